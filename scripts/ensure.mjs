@@ -147,7 +147,10 @@ function howToInstall(missing) {
   if (process.platform === 'darwin') return each('mac').join('\n  ');
   if (process.platform === 'win32') return each('windows').join('\n  ');
   if (/fedora|rhel/.test(`${ID} ${ID_LIKE}`)) return `sudo dnf install ${each('fedora').join(' ')}`;
-  if (/ubuntu/.test(`${ID} ${ID_LIKE}`)) return each('fedora').map((name) => `sudo snap install ${name}`).join('\n  ');
+  if (/ubuntu/.test(`${ID} ${ID_LIKE}`))
+    return each('fedora')
+      .map((name) => `sudo snap install ${name}`)
+      .join('\n  ');
   if (/debian/.test(`${ID} ${ID_LIKE}`)) return `sudo apt-get install --no-install-recommends ${each('debian').join(' ')}`;
   return `${each('fedora').join(' and ')}, with this system's package manager`;
 }
