@@ -57,3 +57,8 @@ export interface SavedQuestion {
   published: PublishedHalf;
   reader: ReaderHalf;
 }
+
+/** Everything about one saved question, as it is exported and merged: both halves and all versions, the oldest first. */
+export interface LibraryRecord extends SavedQuestion {
+  versions: Version[];
+}

@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { isDay } from '../questions/day';
+import type { ReaderHalf1 } from '../questions/library-schema';
+import type { FoundQuestion, Paragraph, QuestionHead } from '../questions/question';
+import type { LibraryRecord, PublishedHalf, ReaderHalf, Version } from '../questions/saved-question';
+
+/**
+ * What data must look like to be let in from outside. Fields that are not named are dropped. A field that is added to a
+ * type and forgotten here does not compile.
+ */
+type Shape<T> = v.GenericSchema<unknown, T>;
+
+const text = v.string();
+const textOrNull = v.nullable(v.string());
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const dayOrNull = v.nullable(v.pipe(v.string(), v.check(isDay)));
+/** The last moment that a date can name, in milliseconds. */
+const LAST_INSTANT = 8.64e15;
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
+const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+// An address becomes a link: nothing that runs may pass.
+const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\//i));
+const addressOrNull = v.pipe(
+  v.nullable(v.string()),
+  v.transform((value) => (value !== null && /^https?:\/\//i.test(value) ? value : null)),
+);
+
+const paragraph: Shape<Paragraph> = v.variant('kind', [
+  v.object({ kind: v.literal('text'), text }),
+  v.object({
+    kind: v.literal('list'),
+    ordered: v.boolean(),
+    start: v.pipe(v.number(), v.integer()),
+    items: v.array(v.array(v.lazy(() => paragraph))),
+  }),
+  v.object({ kind: v.literal('table'), rows: v.array(v.array(v.object({ text, header: v.boolean() }))) }),
+]);
+
+const headFields = {
+  portal: v.object({ family: text, host: text, name: text }),
+  address,
+  itemId: textOrNull,
+  reference: textOrNull,
+  title: textOrNull,
+  kind: v.picklist(['oral', 'written', 'interpellation', 'urgent', 'citizen', 'other']),
+  language: v.picklist(['nl', 'fr', 'de', 'en']),
+  askers: v.array(v.object({ name: text, party: textOrNull })),
+  addressees: v.array(v.object({ name: textOrNull, role: textOrNull })),
+  dates: v.object({ session: dayOrNull, asked: dayOrNull, answered: dayOrNull, published: dayOrNull }),
+  answered: v.boolean(),
+  noAnswer: v.nullable(
+    v.object({
+      why: v.picklist(['open', 'oral', 'attachment', 'elsewhere', 'postponed', 'withdrawn', 'lapsed']),
+      url: addressOrNull,
+    }),
+  ),
+};
+
+const questionHead: Shape<QuestionHead> = v.object(headFields);
+
+/** A question as a page gave it. */
+export const foundQuestionShape: Shape<FoundQuestion> = v.object({
+  ...headFields,
+  parts: v.array(
+    v.object({
+      role: v.picklist(['heading', 'context', 'question', 'answer', 'reply', 'attachment']),
+      label: textOrNull,
+      paragraphs: v.array(paragraph),
+      subQuestions: v.array(v.object({ number: text, text })),
+      answers: v.array(text),
+    }),
+  ),
+});
+
+const publishedHalf: Shape<PublishedHalf> = v.object({
+  id,
+  identities: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
+  head: questionHead,
+  versionId: id,
+  firstSeenAt: instant,
+  lastSeenAt: instant,
+});
+
+const version: Shape<Version> = v.object({ id, questionId: id, seenAt: instant, address, sha256, question: foundQuestionShape });
+
+const tags = v.array(v.pipe(v.string(), v.minLength(1)));
+
+const readerHalf: Shape<ReaderHalf> = v.object({
+  id,
+  tags,
+  note: text,
+  status: v.picklist(['to-read', 'in-progress', 'follow-up', 'done']),
+  backOn: dayOrNull,
+  savedAt: instant,
+  changedAt: instant,
+  removedAt: v.nullable(instant),
+});
+
+const readerHalf1: Shape<ReaderHalf1> = v.object({
+  id,
+  tags,
+  note: v.optional(text),
+  status: v.picklist(['todo', 'doing', 'follow-up', 'done']),
+  savedAt: instant,
+  changedAt: instant,
+});
+
+const versions = v.pipe(v.array(version), v.minLength(1));
+
+/** A record of the library file as it is now. */
+export const recordShape: Shape<LibraryRecord> = v.object({ published: publishedHalf, reader: readerHalf, versions });
+
+/** A record of a library file of schema 1. */
+export const recordShape1: Shape<Omit<LibraryRecord, 'reader'> & { reader: ReaderHalf1 }> = v.object({
+  published: publishedHalf,
+  reader: readerHalf1,
+  versions,
+});

@@ -1,0 +1,188 @@
+import { isSame } from './identity';
+import type { LibraryRecord, PublishedHalf, ReaderHalf, Version } from './saved-question';
+import { sha256 } from './sha256';
+import { uniteTags } from './tags';
+
+/** What merging would do to one question. */
+export interface RecordMerge {
+  kind: 'added' | 'changed' | 'unchanged';
+  /** The record as it will be; the existing one itself where nothing changes. */
+  record: LibraryRecord;
+  /** Tags that the question gets. */
+  newTags: string[];
+  /** Versions that the question gets. */
+  newVersions: number;
+  /** Both sides had a note and they differed: both are kept. */
+  joinedNotes: boolean;
+  /** It had been removed here and comes back. */
+  restored: boolean;
+}
+
+/** What merging a library into another would do, before it is done. */
+export interface MergePlan {
+  incoming: readonly LibraryRecord[];
+  /** One for each question that the incoming library names, in its order. */
+  merges: RecordMerge[];
+  counts: { added: number; changed: number; unchanged: number; joinedNotes: number; restored: number };
+  /** The first few of each kind, to show. */
+  examples: { added: LibraryRecord[]; changed: LibraryRecord[]; joinedNotes: LibraryRecord[] };
+  /** The records to write: the added and the changed. */
+  records: LibraryRecord[];
+}
+
+const EXAMPLES = 5;
+
+/**
+ * Plans the merging of one library into another. Questions are matched by identity, not by id alone, and nothing that is
+ * there is overwritten: tags and versions are united, notes that differ are both kept, status and day stay unless they
+ * were never set. Merging the same library twice changes nothing the second time.
+ */
+export function planMerge(existing: readonly LibraryRecord[], incoming: readonly LibraryRecord[]): MergePlan {
+  const shelf = new Shelf(existing);
+  const merges = new Map<string, RecordMerge>();
+  for (const theirs of incoming) {
+    const mine = shelf.find(theirs);
+    const merge = mine ? mergeRecord(mine, theirs, shelf) : addRecord(theirs, shelf);
+    shelf.put(merge.record);
+    const earlier = merges.get(merge.record.published.id);
+    merges.set(merge.record.published.id, earlier ? joinMerges(earlier, merge) : merge);
+  }
+  const all = [...merges.values()];
+  const recordsOf = (wanted: (merge: RecordMerge) => boolean) => all.filter(wanted).map(({ record }) => record);
+  const added = recordsOf(({ kind }) => kind === 'added');
+  const changed = recordsOf(({ kind }) => kind === 'changed');
+  const joined = recordsOf(({ joinedNotes }) => joinedNotes);
+  return {
+    incoming,
+    merges: all,
+    counts: {
+      added: added.length,
+      changed: changed.length,
+      unchanged: all.length - added.length - changed.length,
+      joinedNotes: joined.length,
+      restored: recordsOf(({ restored }) => restored).length,
+    },
+    examples: { added: added.slice(0, EXAMPLES), changed: changed.slice(0, EXAMPLES), joinedNotes: joined.slice(0, EXAMPLES) },
+    records: recordsOf(({ kind }) => kind !== 'unchanged'),
+  };
+}
+
+/** The records of a library, found by identity, and the ids that are taken. */
+class Shelf {
+  readonly #byId = new Map<string, LibraryRecord>();
+  readonly #byIdentity = new Map<string, Set<string>>();
+  readonly #versionIds = new Set<string>();
+
+  constructor(records: readonly LibraryRecord[]) {
+    for (const record of records) this.put(record);
+  }
+
+  put(record: LibraryRecord): void {
+    const { id, identities } = record.published;
+    this.#byId.set(id, record);
+    for (const version of record.versions) this.#versionIds.add(version.id);
+    for (const name of identities) {
+      const ids = this.#byIdentity.get(name);
+      if (ids) ids.add(id);
+      else this.#byIdentity.set(name, new Set([id]));
+    }
+  }
+
+  /** The record of the same question; the one with the same id first. */
+  find({ published: { id, identities } }: LibraryRecord): LibraryRecord | undefined {
+    const ids = new Set(identities.flatMap((name) => [...(this.#byIdentity.get(name) ?? [])]));
+    const same = [...ids].filter((known) => isSame(this.#byId.get(known)?.published.identities ?? [], identities));
+    return this.#byId.get(same.includes(id) ? id : (same[0] ?? ''));
+  }
+
+  freeId = (wanted: string): string => freeName(wanted, (id) => this.#byId.has(id));
+  freeVersionId = (wanted: string): string => freeName(wanted, (id) => this.#versionIds.has(id));
+}
+
+/** The name itself, or where it is taken one made from it: the same one each time, so that merging stays repeatable. */
+const freeName = (wanted: string, isTaken: (name: string) => boolean): string =>
+  isTaken(wanted) ? freeName(sha256(wanted).slice(0, 32), isTaken) : wanted;
+
+function addRecord(theirs: LibraryRecord, shelf: Shelf): RecordMerge {
+  const id = shelf.freeId(theirs.published.id);
+  const versions = theirs.versions.map((version) => ({ ...version, id: shelf.freeVersionId(version.id), questionId: id }));
+  const current = versions[theirs.versions.findIndex((version) => version.id === theirs.published.versionId)];
+  const published = { ...theirs.published, id, versionId: current?.id ?? theirs.published.versionId };
+  const record = { published, reader: { ...theirs.reader, id }, versions };
+  return {
+    kind: 'added',
+    record,
+    newTags: theirs.reader.tags,
+    newVersions: versions.length,
+    joinedNotes: false,
+    restored: false,
+  };
+}
+
+function mergeRecord(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf): RecordMerge {
+  const versions = uniteVersions(mine, theirs, shelf);
+  const published = mergePublished(mine.published, theirs, versions);
+  const reader = mergeReader(mine.reader, theirs.reader);
+  const changed = published !== mine.published || reader !== mine.reader || versions.length > mine.versions.length;
+  return {
+    kind: changed ? 'changed' : 'unchanged',
+    record: changed ? { published, reader, versions } : mine,
+    newTags: reader.tags.slice(mine.reader.tags.length),
+    newVersions: versions.length - mine.versions.length,
+    joinedNotes: reader.note !== mine.reader.note && reader.note !== theirs.reader.note,
+    restored: mine.reader.removedAt !== null && reader.removedAt === null,
+  };
+}
+
+/** What two merges into the same question did together. */
+const joinMerges = (first: RecordMerge, second: RecordMerge): RecordMerge => ({
+  kind: first.kind === 'unchanged' ? second.kind : first.kind,
+  record: second.record,
+  newTags: [...first.newTags, ...second.newTags],
+  newVersions: first.newVersions + second.newVersions,
+  joinedNotes: first.joinedNotes || second.joinedNotes,
+  restored: first.restored || second.restored,
+});
+
+function uniteVersions(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf): Version[] {
+  const known = new Set(mine.versions.map(({ sha256 }) => sha256));
+  const fresh = theirs.versions.filter((version) => !known.has(version.sha256));
+  const moved = fresh.map((version) => ({ ...version, id: shelf.freeVersionId(version.id), questionId: mine.published.id }));
+  return moved.length === 0 ? mine.versions : [...mine.versions, ...moved].sort((a, b) => a.seenAt - b.seenAt);
+}
+
+/** Whichever side saw the page last says what is current. */
+function mergePublished(
+  mine: PublishedHalf,
+  { published: theirs, versions: theirVersions }: LibraryRecord,
+  united: Version[],
+): PublishedHalf {
+  const identities = [...new Set([...mine.identities, ...theirs.identities])];
+  const firstSeenAt = Math.min(mine.firstSeenAt, theirs.firstSeenAt);
+  const isNewer = theirs.lastSeenAt > mine.lastSeenAt;
+  if (!isNewer && firstSeenAt === mine.firstSeenAt && identities.length === mine.identities.length) return mine;
+  const theirCurrent = theirVersions.find(({ id }) => id === theirs.versionId);
+  const current = isNewer ? united.find(({ sha256 }) => sha256 === theirCurrent?.sha256) : undefined;
+  const seen = current ? { head: theirs.head, versionId: current.id, lastSeenAt: theirs.lastSeenAt } : {};
+  return { ...mine, ...seen, identities, firstSeenAt };
+}
+
+function mergeReader(mine: ReaderHalf, theirs: ReaderHalf): ReaderHalf {
+  const merged: ReaderHalf = {
+    ...mine,
+    tags: uniteTags(mine.tags, theirs.tags),
+    note: keepBothNotes(mine.note, theirs.note),
+    status: mine.status === 'to-read' ? theirs.status : mine.status,
+    backOn: mine.backOn ?? theirs.backOn,
+    removedAt: theirs.removedAt === null ? null : mine.removedAt,
+  };
+  const isChanged =
+    merged.tags.length > mine.tags.length ||
+    (['note', 'status', 'backOn', 'removedAt'] as const).some((field) => merged[field] !== mine[field]);
+  return isChanged ? { ...merged, changedAt: Math.max(mine.changedAt, theirs.changedAt) + 1 } : mine;
+}
+
+function keepBothNotes(mine: string, theirs: string): string {
+  if (mine.includes(theirs)) return mine;
+  return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
+}

@@ -1,0 +1,87 @@
+import { Dexie, type Table } from 'dexie';
+import { LIBRARY_SCHEMA, type ReaderHalf1, upgradeReaderHalf1 } from '../questions/library-schema';
+import type { PublishedHalf, ReaderHalf, Version } from '../questions/saved-question';
+import { toStorageFailure } from './failures';
+
+/** What a view wants to know about the opening of the library. */
+export interface LibraryOptions {
+  /** Name of the database. */
+  name?: string;
+  /** Another window holds an older version open: the upgrade waits until it is closed, and then goes on by itself. */
+  onBlocked?: () => void;
+  /** A newer version of the extension wants to upgrade the library: this connection closed itself for good. */
+  onOutdated?: () => void;
+}
+
+/** Everything that a person saved, in the extension's own IndexedDB. Opens itself at the first use. */
+export class Library extends Dexie {
+  declare readonly published: Table<PublishedHalf, string>;
+  declare readonly versions: Table<Version, string>;
+  declare readonly reader: Table<ReaderHalf, string>;
+
+  constructor({ name = 'kanttekening', onBlocked, onOutdated }: LibraryOptions = {}) {
+    super(name, {
+      ...refusingNewer(Dexie.dependencies.indexedDB),
+      // Optimistic answers would show as saved what the disk has not taken yet.
+      cache: 'disabled',
+      // A note must outlive a crash, not only the closing of the popup.
+      chromeTransactionDurability: 'strict',
+    });
+    // Versions only grow. Each keeps its upgrade, tested from `tests/old-libraries`.
+    this.version(1).stores({
+      published: 'id, *identities, head.portal.host',
+      versions: 'id, questionId',
+      reader: 'id, *tags, savedAt',
+    });
+    this.version(LIBRARY_SCHEMA)
+      .stores({ versions: 'id, questionId, [questionId+sha256]', reader: 'id, *tags, savedAt, backOn, removedAt' })
+      .upgrade((transaction) =>
+        transaction
+          .table<ReaderHalf | ReaderHalf1, string>('reader')
+          .toCollection()
+          .modify((row, holder) => {
+            holder.value = upgradeReaderHalf1(row as ReaderHalf1);
+          }),
+      );
+    this.on('blocked', () => onBlocked?.());
+    this.on('versionchange', ({ newVersion }) => {
+      // Deleting the database (clearing the browser's data) gives null; Dexie then lets go by itself.
+      if (newVersion === null) return;
+      this.close();
+      onOutdated?.();
+    });
+  }
+}
+
+/** The library of this extension. Nothing is read or upgraded before the first use. */
+export const openLibrary = (options?: LibraryOptions): Library => new Library(options);
+
+/**
+ * Where the stored version is newer than the one asked for, Dexie opens it all the same and adds what it misses. A library
+ * that a newer extension wrote is none of our business: opening without a version is refused.
+ */
+function refusingNewer(factory: IDBFactory | undefined): { indexedDB?: IDBFactory } {
+  if (!factory) return {};
+  const open = (name: string, version?: number): IDBOpenDBRequest => {
+    if (version === undefined) throw new DOMException(`The database ${name} is newer than this version`, 'VersionError');
+    return factory.open(name, version);
+  };
+  return {
+    indexedDB: {
+      open,
+      cmp: factory.cmp.bind(factory),
+      databases: factory.databases.bind(factory),
+      deleteDatabase: factory.deleteDatabase.bind(factory),
+    },
+  };
+}
+
+/** Runs one piece of work on the library as a whole: all of it happens, or nothing does. Throws a `StorageFailure`. */
+export async function transact<T>(library: Library, mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
+  try {
+    // Dexie follows native awaits only from a function that is itself marked `async`.
+    return await library.transaction(mode, [library.published, library.versions, library.reader], async () => work());
+  } catch (error) {
+    throw toStorageFailure(error);
+  }
+}
