@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project. */
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
-const OLDEST_NODE = [20, 19];
+const OLDEST_NODE = { major: 20, minor: 19 };
 
 /** @type {Record<'chromium' | 'firefox', { names: string[], places: string[], debian: string, fedora: string, mac: string, windows: string }>} */
 const BROWSERS = {
@@ -183,8 +183,8 @@ function installBrowsers(missing) {
  */
 export async function ensure({ chromium = false, firefox = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
-    giveUp(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
+  if (major < OLDEST_NODE.major || (major === OLDEST_NODE.major && minor < OLDEST_NODE.minor)) {
+    giveUp(`Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or newer is needed; this is ${process.versions.node}.`);
   }
   ensurePackages();
   /** @type {('chromium' | 'firefox')[]} */

@@ -1,0 +1,275 @@
+/** Drives Chromium with the built extension: see `drivers.d.ts` for what it offers. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium } from '@playwright/test';
+import { samplePortal } from '../../sample/portal.mjs';
+import { chromiumPath } from '../../scripts/ensure.mjs';
+import { buildWall } from './wall.mjs';
+
+/** @import { BrowserContext, CDPSession, Page, Worker } from '@playwright/test' */
+/** @import { ExtensionBrowser, LaunchOptions, Sites, View } from './drivers' */
+/** @typedef {Parameters<Page['getByRole']>[0]} Role */
+
+/**
+ * A view that also gives Playwright's page.
+ * @implements {View}
+ */
+export class ChromiumView {
+  #onShow;
+
+  /**
+   * @param {Page} page
+   * @param {(view: ChromiumView) => void} [onShow]
+   */
+  constructor(page, onShow = () => {}) {
+    this.page = page;
+    this.#onShow = onShow;
+  }
+
+  /**
+   * @param {string} role
+   * @param {string} name
+   */
+  find(role, name) {
+    return this.page.getByRole(/** @type {Role} */ (role), { name, exact: true });
+  }
+
+  /** @param {string} key */
+  press = (key) => this.page.keyboard.press(key);
+
+  /** @type {View['type']} */
+  type = (text, delay = 0) => this.page.keyboard.type(text, { delay });
+
+  /** @type {View['click']} */
+  click = (role, name) => this.find(role, name).click();
+
+  /** @type {View['tabTo']} */
+  async tabTo(role, name, limit = 60) {
+    const wanted = this.find(role, name);
+    for (let presses = 0; presses <= limit; presses += 1) {
+      if (await wanted.evaluateAll((elements) => elements.some((element) => element.contains(document.activeElement)))) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab does not reach the ${role} “${name}”.`);
+  }
+
+  /** @type {View['count']} */
+  count = (role, name) => this.find(role, name).count();
+
+  /** @type {View['value']} */
+  value = (role, name) => this.find(role, name).inputValue();
+
+  /** @type {View['evaluate']} */
+  evaluate = (call, ...args) => this.page.evaluate(`(${call})(...${JSON.stringify(args)})`);
+
+  text = () => this.page.locator('body').innerText();
+
+  /** @param {string} address */
+  async goto(address) {
+    await this.page.goto(address);
+  }
+
+  async reload() {
+    await this.page.reload();
+  }
+
+  async show() {
+    await this.page.bringToFront();
+    this.#onShow(this);
+  }
+
+  /** @param {string} file */
+  async screenshot(file) {
+    await this.page.screenshot({ path: file });
+  }
+
+  async close() {
+    await this.page.close();
+  }
+}
+
+/** @implements {ExtensionBrowser} */
+export class ChromiumBrowser {
+  name = /** @type {const} */ ('chromium');
+  /** @type {Sites} */
+  sites;
+  // Both are there once `start` is done.
+  context = /** @type {BrowserContext} */ (/** @type {unknown} */ (null));
+  cdp = /** @type {CDPSession} */ (/** @type {unknown} */ (null));
+  #options;
+  #id = '';
+  /** @type {ChromiumView | null} */
+  #front = null;
+  /** @type {string[]} */
+  #unanswered = [];
+  #wall;
+
+  /**
+   * Use `launchChromium`.
+   * @param {LaunchOptions} options
+   * @param {Awaited<ReturnType<typeof buildWall>>} wall
+   */
+  constructor(options, wall) {
+    this.#options = options;
+    this.#wall = wall;
+    this.profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'kanttekening-chromium-'));
+    this.sites = options.sites ?? samplePortal;
+  }
+
+  get refused() {
+    return [...this.#unanswered, ...this.#wall.strangers(this.sites)];
+  }
+
+  async start() {
+    const { extension, headless = true, language = 'en', theme = 'light' } = this.#options;
+    const folder = path.resolve(extension);
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      executablePath: chromiumPath() ?? undefined,
+      headless,
+      colorScheme: theme,
+      viewport: headless ? { width: 1280, height: 900 } : null,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+        `--lang=${language}`,
+        `--proxy-server=127.0.0.1:${this.#wall.port}`,
+        '--proxy-bypass-list=<-loopback>',
+        // Playwright is given no event for a popup: a second connection, by this port, finds it.
+        '--remote-debugging-port=0',
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
+      ],
+      env: { ...process.env, LANGUAGE: language },
+    });
+    await this.context.route(/^https?:/, (route) => {
+      const address = route.request().url();
+      const answer = this.sites(address);
+      if (answer) return route.fulfill(answer);
+      this.#unanswered.push(address);
+      return route.abort('blockedbyclient');
+    });
+    const browser = this.context.browser();
+    if (!browser) throw new Error('Chromium gave no browser.');
+    this.cdp = await browser.newBrowserCDPSession();
+    this.#id = new URL((await this.worker()).url()).host;
+  }
+
+  /** The service worker that runs, or the next one that starts. */
+  async worker() {
+    return this.context.serviceWorkers().at(-1) ?? (await this.context.waitForEvent('serviceworker'));
+  }
+
+  /** @param {string} page */
+  address = (page) => `chrome-extension://${this.#id}/${page}`;
+
+  /** @param {string} address */
+  async open(address) {
+    const view = new ChromiumView(await this.context.newPage(), (shown) => {
+      this.#front = shown;
+    });
+    await view.goto(address);
+    await view.show();
+    return view;
+  }
+
+  /**
+   * Waits for a document of the extension that Playwright's own connection does not see: its popup or side panel.
+   * @param {string} page
+   */
+  async find(page) {
+    const port = readFileSync(path.join(this.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      const { targetInfos } = await this.cdp.send('Target.getTargets');
+      if (targetInfos.some((target) => target.url.startsWith(this.address(page)))) {
+        const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+        const known = new Set(this.context.pages().map((each) => each.url()));
+        const found = second
+          .contexts()
+          .flatMap((each) => each.pages())
+          .find((each) => each.url().startsWith(this.address(page)) && !known.has(each.url()));
+        if (found) {
+          await found.emulateMedia({ colorScheme: this.#options.theme ?? 'light' });
+          return new ChromiumView(found);
+        }
+        await second.close();
+      }
+      await pause(50);
+    }
+    throw new Error(`${page} did not open.`);
+  }
+
+  /** Clicks the toolbar button for the tab in front, by which the extension is also given that tab (`activeTab`). */
+  async clickAction() {
+    const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const address = this.#front?.page.url();
+    const tab = targetInfos.find((target) => target.url === address) ?? targetInfos[0];
+    // Playwright's protocol types do not know this command yet.
+    const send = /** @type {(method: string, params: object) => Promise<unknown>} */ (
+      /** @type {unknown} */ (this.cdp.send.bind(this.cdp))
+    );
+    await send('Extensions.triggerAction', { id: this.#id, targetId: tab?.targetId });
+  }
+
+  async popup() {
+    await this.clickAction();
+    return this.find('popup.html');
+  }
+
+  async action() {
+    const worker = await this.worker();
+    return worker.evaluate(async () => {
+      // @ts-expect-error: the extension's own world
+      const api = globalThis.chrome;
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      return { badge: await api.action.getBadgeText({ tabId: tab.id }), title: await api.action.getTitle({ tabId: tab.id }) };
+    });
+  }
+
+  /** Ends the service worker as the browser does when it is idle; the next event starts it again. */
+  async killWorker() {
+    const { targetInfos } = await this.cdp.send('Target.getTargets');
+    for (const target of targetInfos) {
+      if (target.type === 'service_worker' && target.url.includes(this.#id)) {
+        await this.cdp.send('Target.closeTarget', { targetId: target.targetId });
+      }
+    }
+  }
+
+  async restart() {
+    await this.context.close().catch(() => {});
+    await this.start();
+  }
+
+  async kill() {
+    const { processInfo } = await this.cdp.send('SystemInfo.getProcessInfo');
+    const main = processInfo.find((each) => each.type === 'browser');
+    if (!main) throw new Error('Chromium does not tell its process.');
+    const closed = this.context.waitForEvent('close', { timeout: 10_000 }).catch(() => {});
+    process.kill(main.id, 'SIGKILL');
+    await closed;
+  }
+
+  async close() {
+    await this.context.close().catch(() => {});
+    this.#wall.close();
+    if (!this.#options.profile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * Starts Chromium with the extension. Throws when it does not start.
+ * @param {LaunchOptions} options
+ */
+export async function launchChromium(options) {
+  const browser = new ChromiumBrowser(options, await buildWall());
+  await browser.start();
+  return browser;
+}

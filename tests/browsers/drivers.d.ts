@@ -1,0 +1,73 @@
+/**
+ * What both browser drivers offer, so that a test reads the same for Chromium and Firefox. A view is one document — a
+ * web page, a page of the extension, its real popup, its side panel — used as a person uses it.
+ */
+
+/** What a browser is told when it asks for an address; null refuses the request. */
+export interface Answer {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+export type Sites = (address: string) => Answer | null;
+
+export interface View {
+  /** Presses a key as a person does; modifiers are joined by `+`: `Shift+Tab`, `Control+a`. */
+  press(key: string): Promise<void>;
+  /** Types text key by key, `delay` milliseconds apart. */
+  type(text: string, delay?: number): Promise<void>;
+  /** Clicks the element that assistive technology knows by this role and exact name. */
+  click(role: string, name: string): Promise<void>;
+  /** Presses Tab until the element of this role and exact name has the focus; throws after `limit` presses. */
+  tabTo(role: string, name: string, limit?: number): Promise<void>;
+  /** How many elements of this role and exact name assistive technology sees. */
+  count(role: string, name: string): Promise<number>;
+  /** The value of a text field or a list of choices. */
+  value(role: string, name: string): Promise<string>;
+  /** Calls a function in the document; arguments and result pass as JSON. */
+  evaluate<Result, Args extends unknown[]>(call: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** The text that is rendered. */
+  text(): Promise<string>;
+  goto(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Makes it the tab in front. */
+  show(): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** Closes the tab, or the popup as clicking outside it does. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  extension: string;
+  /** The profile to go on with; a new one that goes with the browser where it is absent. */
+  profile?: string;
+  /** Answers to every request for the web; whatever it does not answer is refused. */
+  sites?: Sites;
+  headless?: boolean;
+  language?: 'en' | 'nl' | 'fr' | 'de';
+  theme?: 'light' | 'dark';
+}
+
+export interface ExtensionBrowser {
+  readonly name: 'chromium' | 'firefox';
+  readonly profile: string;
+  /** May be replaced while the browser runs. */
+  sites: Sites;
+  /** The addresses that were asked for and that nothing here answered: what would have left the machine. */
+  readonly refused: string[];
+  /** The address of a page of the extension. */
+  address(page: string): string;
+  /** Opens a tab in front. */
+  open(address: string): Promise<View>;
+  /** Clicks the extension's button in the toolbar and gives the popup that opens. */
+  popup(): Promise<View>;
+  /** What the toolbar button shows for the tab in front. */
+  action(): Promise<{ badge: string; title: string }>;
+  /** Closes the browser as a person does and opens it again with the same profile. */
+  restart(): Promise<void>;
+  /** Ends the browser at once, as a crash does; `restart` brings it back. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,553 @@
+/**
+ * Drives Firefox with the built extension, over WebDriver BiDi: see `drivers.d.ts` for what it offers. Playwright drives
+ * only a Firefox of its own, and there is no geckodriver to be had from npm or Debian.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import WebSocket from 'ws';
+import { samplePortal } from '../../sample/portal.mjs';
+import { firefoxPath } from '../../scripts/ensure.mjs';
+import { buildWall } from './wall.mjs';
+import { zipFolder } from './zip-folder.mjs';
+
+/** @import { ChildProcess } from 'node:child_process' */
+/** @import { Answer, ExtensionBrowser, LaunchOptions, Sites, View } from './drivers' */
+
+/** The protocol is plain JSON; only the few fields that are used here are looked at. */
+/** @typedef {Record<string, unknown> & { request?: { request: string, url: string }, isBlocked?: boolean }} Params */
+
+// The origin of the extension's pages: fixed, so that a test can open them and a reinstalled extension finds its data.
+const UUID = '0a1b2c3d-1111-4222-8333-444455556666';
+
+/** WebDriver's names of the keys that are not characters. */
+const KEYS = new Map(
+  Object.entries({
+    Backspace: '\uE003',
+    Tab: '\uE004',
+    Enter: '\uE007',
+    Shift: '\uE008',
+    Control: '\uE009',
+    Alt: '\uE00A',
+    Escape: '\uE00C',
+    Space: ' ',
+    PageUp: '\uE00E',
+    PageDown: '\uE00F',
+    End: '\uE010',
+    Home: '\uE011',
+    ArrowLeft: '\uE012',
+    ArrowUp: '\uE013',
+    ArrowRight: '\uE014',
+    ArrowDown: '\uE015',
+    Delete: '\uE017',
+  }),
+);
+
+/** @param {string} key */
+const keyCode = (key) => KEYS.get(key) ?? key;
+
+class Connection {
+  #socket;
+  #last = 0;
+  /** @type {Map<number, { ok: (result: any) => void, no: (reason: Error) => void }>} */
+  #waiting = new Map();
+
+  /**
+   * @param {WebSocket} socket
+   * @param {(method: string, params: Params) => void} onEvent
+   */
+  constructor(socket, onEvent) {
+    this.#socket = socket;
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data));
+      const waiting = this.#waiting.get(message.id);
+      if (!waiting) return onEvent(message.method, message.params);
+      this.#waiting.delete(message.id);
+      if (message.type === 'error') waiting.no(new Error(`${message.error}: ${message.message}`));
+      else waiting.ok(message.result);
+    });
+    socket.on('close', () => {
+      for (const { no } of this.#waiting.values()) no(new Error('Firefox is gone.'));
+      this.#waiting.clear();
+    });
+    socket.on('error', () => {});
+  }
+
+  /**
+   * @param {string} address
+   * @param {(method: string, params: Params) => void} onEvent
+   */
+  static async open(address, onEvent) {
+    const socket = new WebSocket(address, { perMessageDeflate: false, maxPayload: 256 << 20 });
+    await new Promise((ok, no) => {
+      socket.once('open', () => ok(null));
+      socket.once('error', no);
+    });
+    return new Connection(socket, onEvent);
+  }
+
+  /**
+   * @param {string} method
+   * @param {object} [params]
+   * @returns {Promise<any>}
+   */
+  send(method, params = {}) {
+    this.#last += 1;
+    const id = this.#last;
+    return new Promise((ok, no) => {
+      if (this.#socket.readyState !== WebSocket.OPEN) return no(new Error('Firefox is gone.'));
+      this.#waiting.set(id, { ok, no });
+      this.#socket.send(JSON.stringify({ id, method, params }));
+    });
+  }
+
+  close() {
+    this.#socket.close();
+  }
+}
+
+/** @implements {View} */
+export class FirefoxView {
+  #connection;
+  #onClose;
+
+  /**
+   * @param {Connection} connection
+   * @param {string} context BiDi's name of the document's browsing context
+   * @param {() => Promise<unknown>} [onClose] how to close what is no tab
+   */
+  constructor(connection, context, onClose) {
+    this.#connection = connection;
+    this.context = context;
+    this.#onClose = onClose;
+  }
+
+  /**
+   * @param {string} method
+   * @param {object} [params]
+   */
+  #send(method, params = {}) {
+    return this.#connection.send(method, { context: this.context, ...params });
+  }
+
+  /** @param {object[]} actions */
+  #keys = (actions) => this.#send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+
+  /** @type {View['press']} */
+  async press(key) {
+    const keys = key.split('+').map(keyCode);
+    await this.#keys([
+      ...keys.map((value) => ({ type: 'keyDown', value })),
+      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ]);
+  }
+
+  /** @type {View['type']} */
+  async type(text, delay = 0) {
+    const strokes = [...text].map((character) => (character === '\n' ? keyCode('Enter') : character));
+    const actions = (/** @type {string} */ value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ];
+    if (delay === 0) await this.#keys(strokes.flatMap(actions));
+    else {
+      for (const value of strokes) {
+        await this.#keys(actions(value));
+        await pause(delay);
+      }
+    }
+  }
+
+  /**
+   * @param {string} role
+   * @param {string} name
+   * @returns {Promise<{ sharedId: string }[]>}
+   */
+  async #find(role, name) {
+    return (await this.#send('browsingContext.locateNodes', { locator: { type: 'accessibility', value: { role, name } } })).nodes;
+  }
+
+  /**
+   * @param {string} role
+   * @param {string} name
+   * @param {string} declaration
+   */
+  async #ask(role, name, declaration) {
+    let found = await this.#find(role, name);
+    for (let attempt = 0; found.length === 0 && attempt < 100; attempt += 1) {
+      await pause(50);
+      found = await this.#find(role, name);
+    }
+    const node = found[0];
+    if (!node) throw new Error(`There is no ${role} “${name}”.`);
+    return { node, result: await this.#call(declaration, [{ sharedId: node.sharedId }]) };
+  }
+
+  /**
+   * @param {string} functionDeclaration
+   * @param {object[]} args
+   */
+  async #call(functionDeclaration, args) {
+    const reply = await this.#connection.send('script.callFunction', {
+      functionDeclaration,
+      awaitPromise: true,
+      arguments: args,
+      target: { context: this.context },
+      userActivation: true,
+    });
+    if (reply.type === 'exception') throw new Error(reply.exceptionDetails.text);
+    return reply.result.value;
+  }
+
+  /** @type {View['click']} */
+  async click(role, name) {
+    const { node } = await this.#ask(role, name, "(element) => element.scrollIntoView({ block: 'nearest' })");
+    const origin = { type: 'element', element: { sharedId: node.sharedId } };
+    const actions = [
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#send('input.performActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
+  /** @type {View['tabTo']} */
+  async tabTo(role, name, limit = 60) {
+    const focused = '(...elements) => elements.some((element) => element.contains(document.activeElement))';
+    for (let presses = 0; presses <= limit; presses += 1) {
+      const found = await this.#find(role, name);
+      if (
+        await this.#call(
+          focused,
+          found.map(({ sharedId }) => ({ sharedId })),
+        )
+      )
+        return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab does not reach the ${role} “${name}”.`);
+  }
+
+  /** @type {View['count']} */
+  count = async (role, name) => (await this.#find(role, name)).length;
+
+  /** @type {View['value']} */
+  value = async (role, name) => (await this.#ask(role, name, '(element) => element.value')).result;
+
+  /** @type {View['evaluate']} */
+  async evaluate(call, ...args) {
+    const text = await this.#call(`async () => JSON.stringify(await (${call})(...${JSON.stringify(args)}))`, []);
+    return JSON.parse(text ?? 'null');
+  }
+
+  text = () => this.evaluate(() => document.body.innerText);
+
+  /** @param {string} address */
+  async goto(address) {
+    await this.#send('browsingContext.navigate', { url: address, wait: 'complete' });
+  }
+
+  async reload() {
+    await this.#send('browsingContext.reload', { wait: 'complete' });
+  }
+
+  async show() {
+    await this.#send('browsingContext.activate');
+  }
+
+  /** @param {string} file */
+  async screenshot(file) {
+    writeFileSync(file, Buffer.from((await this.#send('browsingContext.captureScreenshot')).data, 'base64'));
+  }
+
+  async close() {
+    await (this.#onClose?.() ?? this.#send('browsingContext.close'));
+  }
+}
+
+/** @implements {ExtensionBrowser} */
+export class FirefoxBrowser {
+  name = /** @type {const} */ ('firefox');
+  /** @type {Sites} */
+  sites;
+  #options;
+  #wall;
+  /** @type {string[]} */
+  #unanswered = [];
+  // Both are there once `start` is done.
+  #process = /** @type {ChildProcess} */ (/** @type {unknown} */ (null));
+  #connection = /** @type {Connection} */ (/** @type {unknown} */ (null));
+  /** @type {string} */
+  #window = '';
+  #installed = false;
+  #id;
+
+  /**
+   * Use `launchFirefox`.
+   * @param {LaunchOptions} options
+   * @param {Awaited<ReturnType<typeof buildWall>>} wall
+   */
+  constructor(options, wall) {
+    this.#options = options;
+    this.#wall = wall;
+    this.profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'kanttekening-firefox-'));
+    this.sites = options.sites ?? samplePortal;
+    const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+    /** @type {string} */
+    this.#id = manifest.browser_specific_settings.gecko.id;
+  }
+
+  get refused() {
+    return [...this.#unanswered, ...this.#wall.strangers(this.sites)];
+  }
+
+  #preferences() {
+    return {
+      'app.update.enabled': false,
+      'browser.aboutwelcome.enabled': false,
+      'browser.shell.checkDefaultBrowser': false,
+      'browser.tabs.warnOnClose': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'dom.disable_beforeunload': true,
+      'extensions.update.enabled': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [this.#id]: UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.locale.requested': this.#options.language ?? 'en',
+      'layout.css.prefers-color-scheme.content-override': this.#options.theme === 'dark' ? 0 : 1,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': this.#wall.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': this.#wall.port,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      'toolkit.startup.max_resumed_crashes': -1,
+      // An unsigned extension can be installed for good only in the extended-support and developer releases.
+      'xpinstall.signatures.required': false,
+    };
+  }
+
+  async start() {
+    const lines = Object.entries(this.#preferences()).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
+    writeFileSync(path.join(this.profile, 'user.js'), lines.join('\n'));
+    const headless = this.#options.headless ?? true;
+    this.#process = spawn(
+      firefoxPath() ?? 'firefox',
+      [
+        ...(headless ? ['--headless', '--window-size=1280,900'] : []),
+        '--no-remote',
+        '--profile',
+        this.profile,
+        '--remote-debugging-port=0',
+        '--remote-allow-system-access',
+      ],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
+    const address = await this.#listening();
+    this.#connection = await Connection.open(`${address}/session`, (method, params) => this.#onEvent(method, params));
+    await this.#connection.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
+    await this.#connection.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+    await this.#connection.send('network.addIntercept', {
+      phases: ['beforeRequestSent'],
+      urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
+    });
+    const { contexts } = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    this.#window = contexts[0].context;
+    await this.#install();
+  }
+
+  /** @returns {Promise<string>} */
+  #listening() {
+    return new Promise((ok, no) => {
+      let said = '';
+      const timer = setTimeout(() => no(new Error(`Firefox did not start: ${said}`)), 30_000);
+      this.#process.once('error', no);
+      this.#process.once('exit', () => no(new Error(`Firefox ended: ${said}`)));
+      this.#process.stderr?.on('data', (bytes) => {
+        said += bytes;
+        const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said);
+        if (!found?.[1]) return;
+        clearTimeout(timer);
+        ok(found[1]);
+      });
+    });
+  }
+
+  async #install() {
+    if (this.#installed) return;
+    const archive = path.join(this.profile, 'extension.xpi');
+    writeFileSync(archive, zipFolder(this.#options.extension));
+    const install = (/** @type {object} */ extensionData, /** @type {boolean} */ permanent) =>
+      this.#connection.send('webExtension.install', { extensionData, 'moz:permanent': permanent });
+    this.#installed = await install({ type: 'archivePath', path: archive }, true).then(
+      () => true,
+      () => false,
+    );
+    // The release build of Firefox takes an unsigned extension only until it closes: then each start installs it anew.
+    if (!this.#installed) await install({ type: 'path', path: path.resolve(this.#options.extension) }, false);
+  }
+
+  /**
+   * @param {string} method
+   * @param {Params} params
+   */
+  #onEvent(method, params) {
+    if (method !== 'network.beforeRequestSent' || !params.isBlocked || !params.request) return;
+    const { request, url } = params.request;
+    const answer = this.sites(url);
+    if (!answer) this.#unanswered.push(url);
+    const reply = answer
+      ? this.#connection.send('network.provideResponse', {
+          request,
+          statusCode: answer.status,
+          headers: [{ name: 'content-type', value: { type: 'string', value: answer.contentType } }],
+          body: { type: 'string', value: answer.body },
+        })
+      : this.#connection.send('network.failRequest', { request });
+    // The tab that asked may be gone by now.
+    reply.catch(() => {});
+  }
+
+  /** @param {string} page */
+  address = (page) => `moz-extension://${UUID}/${page}`;
+
+  /** @param {string} address */
+  async open(address) {
+    const { context } = await this.#connection.send('browsingContext.create', { type: 'tab' });
+    const view = new FirefoxView(this.#connection, context);
+    await view.goto(address);
+    await view.show();
+    return view;
+  }
+
+  /**
+   * Runs an async function's body in the browser's own window.
+   * @param {string} body
+   * @returns {Promise<any>}
+   */
+  async inWindow(body) {
+    const reply = await this.#connection.send('script.evaluate', {
+      expression: `(async () => { const extension = WebExtensionPolicy.getByID(${JSON.stringify(this.#id)})?.extension; ${body} })()`,
+      awaitPromise: true,
+      target: { context: this.#window },
+    });
+    if (reply.type === 'exception') throw new Error(reply.exceptionDetails.text);
+    return reply.result.value;
+  }
+
+  /**
+   * Makes the document in a browser element of the window — a popup, a sidebar — known to BiDi, which by itself lists
+   * tabs alone; then it can be read, clicked, typed into and pictured like any other.
+   * @param {string} element an expression
+   * @param {string} page
+   */
+  async #adopt(element, page) {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const context = await this.inWindow(`
+        const element = ${element};
+        if (!element?.currentURI?.spec.startsWith(${JSON.stringify(this.address(page))}) || element.webProgress?.isLoadingDocument) return null;
+        const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+        element.permanentKey ??= {};
+        const id = NavigableManager.getIdForBrowser(element);
+        const others = NavigableManager.getBrowserById.bind(NavigableManager);
+        NavigableManager.getBrowserById = (wanted) => (wanted === id ? (element.isConnected ? element : null) : others(wanted));
+        return id;
+      `);
+      if (typeof context === 'string') return context;
+      await pause(50);
+    }
+    throw new Error(`${page} did not open.`);
+  }
+
+  async popup() {
+    await this.inWindow(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+      extension.tabManager.addActiveTabPermission();
+      await button.openPopup(window);
+    `);
+    const element = "[...document.querySelectorAll('.webextension-popup-browser:not(.webextension-preload-browser)')].at(-1)";
+    const context = await this.#adopt(element, 'popup.html');
+    const view = new FirefoxView(this.#connection, context, () => this.inWindow(`${element}?.closest('panel')?.hidePopup();`));
+    // Keys that come before the browser has given the panel the focus, which it does a moment later, go nowhere.
+    const hasFocus = `const element = ${element}; return Boolean(element) && Services.focus.focusedContentBrowsingContext === element.browsingContext`;
+    for (let attempt = 0; attempt < 100 && !(await this.inWindow(hasFocus)); attempt += 1) await pause(20);
+    return view;
+  }
+
+  /** Whether a popup of the extension is open. */
+  popupIsOpen = () => this.inWindow("return Boolean(document.querySelector('.webextension-popup-browser'))");
+
+  /** Opens the sidebar, as the browser's own menu does, and gives its document. */
+  async sidebar() {
+    const widget = `${this.#id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+    await this.inWindow(`await SidebarController.show(${JSON.stringify(widget)});`);
+    return this.openSidebar();
+  }
+
+  /** The document of the sidebar that is open, or about to open. */
+  async openSidebar() {
+    const context = await this.#adopt(
+      "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')",
+      'sidepanel.html',
+    );
+    return new FirefoxView(this.#connection, context, () => this.inWindow('SidebarController.hide();'));
+  }
+
+  async action() {
+    const text = await this.inWindow(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+      const shown = button.action.getContextData(gBrowser.selectedTab);
+      return JSON.stringify({ badge: shown.badgeText ?? '', title: shown.title ?? '' });
+    `);
+    return JSON.parse(text);
+  }
+
+  async restart() {
+    await this.#quit();
+    await this.start();
+  }
+
+  async #quit() {
+    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    const gone = new Promise((ok) => this.#process.once('exit', ok));
+    await this.#connection.send('browser.close').catch(() => {});
+    this.#connection.close();
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), 10_000);
+    await gone;
+    clearTimeout(timer);
+  }
+
+  async kill() {
+    const gone = new Promise((ok) => this.#process.once('exit', ok));
+    this.#process.kill('SIGKILL');
+    await gone;
+    this.#connection.close();
+  }
+
+  async close() {
+    await this.#quit();
+    this.#wall.close();
+    if (!this.#options.profile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * Starts Firefox with the extension. Throws when it does not start.
+ * @param {LaunchOptions} options
+ */
+export async function launchFirefox(options) {
+  const browser = new FirefoxBrowser(options, await buildWall());
+  await browser.start();
+  return browser;
+}
