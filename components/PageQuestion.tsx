@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { refreshToolbar } from '../lib/browser/tab-findings';
+import type { FoundQuestion } from '../lib/questions/question';
+import type { Library } from '../lib/store/library';
+import { MoreMenu } from './MoreMenu';
+import { Outline } from './Outline';
+import { QuestionEditor } from './QuestionEditor';
+import { QuestionHead } from './QuestionHead';
+import { useEditor } from './use-editor';
+
+/** A question found on the page: its head, the outline of its parts, and the editor of what the reader makes of it. */
+export function PageQuestion({
+  library,
+  question,
+  onShowPart,
+}: {
+  library: Library;
+  question: FoundQuestion;
+  onShowPart: (part: number) => void;
+}) {
+  const editor = useEditor(library, { found: question }, () => void refreshToolbar(library));
+  return (
+    <>
+      <QuestionHead head={question}>
+        <MoreMenu
+          label={i18n.t('action.more')}
+          actions={editor.state === 'saved' ? [{ label: i18n.t('action.remove'), icon: 'bin', onChoose: editor.remove }] : []}
+        />
+      </QuestionHead>
+      <Outline parts={question.parts} onChoose={onShowPart} />
+      <QuestionEditor library={library} editor={editor} />
+    </>
+  );
+}

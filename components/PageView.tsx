@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ActivePage } from '../lib/browser/active-page';
+import { sendToPage } from '../lib/messages';
+import { identitiesOf } from '../lib/questions/identity';
+import type { FoundQuestion } from '../lib/questions/question';
+import type { Library } from '../lib/store/library';
+import { FoundList } from './FoundList';
+import { Icon } from './Icon';
+import { NothingFound } from './NothingFound';
+import { Notice } from './Notice';
+import { PageQuestion } from './PageQuestion';
+import './page-view.css';
+import { useActivePage } from './use-active-page';
+
+/** Which question of the page is shown: told by its strongest identity, which stays when the page is read again. */
+const nameOf = (question: FoundQuestion): string => identitiesOf(question)[0] ?? '';
+
+type ReadPage = Extract<ActivePage, { state: 'read' }>;
+
+/** The questions of a page that was read: the one there is, a list to pick from, or why there is none. */
+function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const { questions, why, stoppedAt } = page.reading;
+  const index = questions.length === 1 ? 0 : questions.findIndex((question) => nameOf(question) === picked);
+  const question = questions[index];
+  const onShowPart = (part: number) => void sendToPage(page.tabId, { type: 'show-part', question: index, part }).catch(() => undefined);
+
+  return (
+    <>
+      {stoppedAt && questions.length > 0 && <Notice>{i18n.t('nothing.stopped')}</Notice>}
+      {question && questions.length > 1 && (
+        <button type="button" class="quiet back" onClick={() => setPicked(null)}>
+          <Icon name="back" />
+          {i18n.t('several.back', questions.length)}
+        </button>
+      )}
+      {question ? (
+        <PageQuestion key={nameOf(question)} library={library} question={question} onShowPart={onShowPart} />
+      ) : questions.length > 1 ? (
+        <FoundList library={library} questions={questions} onPick={(chosen) => setPicked(nameOf(chosen))} />
+      ) : (
+        <NothingFound why={why} />
+      )}
+    </>
+  );
+}
+
+/** What the active tab holds, in one of the honest states: found, several found, nothing and why, not allowed here. */
+export function PageView({ library }: { library: Library }) {
+  const { page, readOnce } = useActivePage();
+  return (
+    <main class="page-view" aria-busy={page.state === 'asking'}>
+      {page.state === 'read' ? (
+        <ReadPageView key={page.tabId} library={library} page={page} />
+      ) : (
+        <NothingFound page={page} onReadOnce={readOnce} />
+      )}
+    </main>
+  );
+}

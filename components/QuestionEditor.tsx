@@ -1,0 +1,134 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { openLibraryTab, openSidePanel } from '../lib/browser/places';
+import { STATUSES, type Status } from '../lib/questions/saved-question';
+import type { Library } from '../lib/store/library';
+import { allTags } from '../lib/store/questions';
+import { FailureNotice } from './FailureNotice';
+import { Icon } from './Icon';
+import { NoteField } from './NoteField';
+import './question-editor.css';
+import { place } from './place';
+import { TagField } from './TagField';
+import type { Editor } from './use-editor';
+import { useTypedTag } from './use-typed-tag';
+import { useWatched } from './use-watched';
+import { useWindowId } from './use-window-id';
+import { momentInWords, statusWord } from './words';
+
+/** Where the reader stands, as a list to choose from. */
+function StatusField({ status, onChoose }: { status: Status; onChoose: (status: Status) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{i18n.t('editor.status')}</label>
+      <select id={id} value={status} onChange={(event) => onChoose(event.currentTarget.value as Status)}>
+        {STATUSES.map((each) => (
+          <option key={each} value={each}>
+            {statusWord(each)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The day to come back to a question. */
+function BackOnField({ day, onChoose }: { day: string | null; onChoose: (day: string | null) => void }) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{i18n.t('editor.backOn')}</label>
+      <input id={id} type="date" max="9999-12-31" value={day ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)} />
+    </div>
+  );
+}
+
+/** Says what became of the last change, to eyes and to screen readers, and offers to take a removal back. */
+function SaveState({ editor }: { editor: Editor }) {
+  const { state, reader } = editor;
+  return (
+    <div class="save-state">
+      <p role="status">
+        {state === 'saved' && reader && i18n.t('editor.savedAt', [momentInWords(reader.changedAt, Date.now())])}
+        {state === 'removed' && i18n.t('editor.removed')}
+        {state === 'saving' && i18n.t('editor.saving')}
+      </p>
+      {state === 'removed' && (
+        <button type="button" class="link" onClick={editor.restore}>
+          {i18n.t('action.undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The reader's half of a question: tags, note, status and the day to come back, kept from the first keystroke. */
+export function QuestionEditor({ library, editor, inLibrary = false }: { library: Library; editor: Editor; inLibrary?: boolean }) {
+  const known = useWatched(() => allTags(library), [library]).value ?? [];
+  const [typedTag, setTypedTag] = useTypedTag(editor.name);
+  const { reader, state } = editor;
+  const saved = state === 'saved';
+
+  return (
+    <form class="question-editor" onSubmit={(event) => event.preventDefault()} inert={!editor.asked}>
+      {editor.failure && <FailureNotice failure={editor.failure} text={editor.note} onRetry={editor.retry} />}
+      <TagField
+        tags={reader?.tags ?? []}
+        known={known}
+        typed={typedTag}
+        onType={setTypedTag}
+        onAdd={(tag) => editor.change({ kind: 'add-tag', tag })}
+        onRemove={(tag) => editor.change({ kind: 'remove-tag', tag })}
+      />
+      <NoteField text={editor.note} onType={editor.typeNote} />
+      <div class="side-by-side">
+        <StatusField status={reader?.status ?? 'to-read'} onChoose={(status) => editor.change({ kind: 'status', status })} />
+        <BackOnField day={reader?.backOn ?? null} onChoose={(day) => editor.change({ kind: 'back-on', day })} />
+      </div>
+      <footer>
+        {!inLibrary && (
+          <button type="button" class="primary" aria-disabled={saved} onClick={() => !saved && editor.save()}>
+            {saved && <Icon name="tick" />}
+            {saved ? i18n.t('action.saved') : i18n.t('action.save')}
+          </button>
+        )}
+        <SaveState editor={editor} />
+        {!inLibrary && <Elsewhere questionId={saved ? reader?.id : undefined} />}
+      </footer>
+    </form>
+  );
+}
+
+/** The two other places where the same question can be worked on. */
+function Elsewhere({ questionId }: { questionId: string | undefined }) {
+  const windowId = useWindowId();
+  const openPanel = () => {
+    if (windowId === undefined) return;
+    void openSidePanel(windowId).then(() => window.close());
+  };
+  return (
+    <div class="elsewhere">
+      {place() === 'popup' && (
+        <button
+          type="button"
+          class="quiet square"
+          aria-label={i18n.t('action.openSidePanel')}
+          title={i18n.t('action.openSidePanelKey')}
+          onClick={openPanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet square"
+        aria-label={i18n.t('action.openLibrary')}
+        title={i18n.t('action.openLibraryKey')}
+        onClick={() => void openLibraryTab(questionId)}
+      >
+        <Icon name="library" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { ImportRefusal } from '../../lib/exchange/library-file';
+import type { MergePlan } from '../../lib/questions/library-merge';
+import type { StorageFailure } from '../../lib/store/failures';
+import { FailureNotice } from '../FailureNotice';
+import { numberInWords } from '../words';
+
+/** How far an import has come. */
+export type ImportStep =
+  | { kind: 'reading'; name: string }
+  | { kind: 'preview'; name: string; plan: MergePlan }
+  | { kind: 'refused'; name: string; refusal: ImportRefusal | { kind: 'unreadable' } }
+  | { kind: 'failed'; failure: StorageFailure }
+  | { kind: 'done'; changed: number };
+
+type Refusal = Extract<ImportStep, { kind: 'refused' }>['refusal'];
+
+/** Why a file was refused, in plain words. */
+function refusalWords(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'not-json':
+      return i18n.t('transfer.notJson');
+    case 'truncated':
+      return i18n.t('transfer.truncated');
+    case 'not-ours':
+      return i18n.t('transfer.notOurs');
+    case 'newer':
+      return i18n.t('transfer.newer', [String(refusal.schema)]);
+    case 'too-large':
+      return i18n.t('transfer.tooLarge', [numberInWords(Math.round(refusal.limit / 1_000_000))]);
+    case 'wrong-shape':
+      return i18n.t('transfer.wrongShape', [refusal.path]);
+    case 'unreadable':
+      return i18n.t('transfer.unreadable');
+  }
+}
+
+function Preview({ name, plan }: { name: string; plan: MergePlan }) {
+  const { added, changed, unchanged, joinedNotes } = plan.counts;
+  return (
+    <>
+      <h2>{i18n.t('transfer.previewTitle')}</h2>
+      <p>{i18n.t('transfer.fromFile', [name])}</p>
+      <ul>
+        <li>{i18n.t('transfer.added', added, [numberInWords(added)])}</li>
+        <li>{i18n.t('transfer.changed', changed, [numberInWords(changed)])}</li>
+        {joinedNotes > 0 && <li>{i18n.t('transfer.joined', joinedNotes, [numberInWords(joinedNotes)])}</li>}
+        <li>{i18n.t('transfer.unchanged', unchanged, [numberInWords(unchanged)])}</li>
+      </ul>
+      <p>{i18n.t('transfer.nothingLost')}</p>
+    </>
+  );
+}
+
+function Body({ step }: { step: ImportStep }) {
+  switch (step.kind) {
+    case 'reading':
+      return <p role="status">{i18n.t('transfer.reading')}</p>;
+    case 'preview':
+      return <Preview name={step.name} plan={step.plan} />;
+    case 'refused':
+      return (
+        <>
+          <h2>{i18n.t('transfer.refusedTitle')}</h2>
+          <p>{i18n.t('transfer.fromFile', [step.name])}</p>
+          <p>{refusalWords(step.refusal)}</p>
+          <p>{i18n.t('transfer.nothingChanged')}</p>
+        </>
+      );
+    case 'failed':
+      return <FailureNotice failure={step.failure} />;
+    case 'done':
+      return <p role="status">{i18n.t('transfer.done', step.changed, [numberInWords(step.changed)])}</p>;
+  }
+}
+
+/** An import, step by step: what the file would do, and then what it did. Nothing changes before the person says so. */
+export function ImportDialog({ step, onMerge, onClose }: { step: ImportStep; onMerge: (plan: MergePlan) => void; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} onClose={onClose} aria-label={i18n.t('transfer.import')}>
+      <div>
+        <Body step={step} />
+        <div class="actions">
+          {step.kind === 'preview' && (
+            <button type="button" class="primary" onClick={() => onMerge(step.plan)}>
+              {i18n.t('transfer.merge')}
+            </button>
+          )}
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {step.kind === 'preview' ? i18n.t('transfer.cancel') : i18n.t('action.close')}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}

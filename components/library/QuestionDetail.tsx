@@ -1,0 +1,58 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { refreshToolbar } from '../../lib/browser/tab-findings';
+import type { Library } from '../../lib/store/library';
+import { currentVersion } from '../../lib/store/questions';
+import { Icon } from '../Icon';
+import { QuestionEditor } from '../QuestionEditor';
+import { QuestionHead } from '../QuestionHead';
+import { useEditor } from '../use-editor';
+import { useWatched } from '../use-watched';
+import { PartsView } from './PartsView';
+
+interface QuestionDetailProps {
+  library: Library;
+  id: string;
+  onRemove: (id: string, title: string | null) => void;
+  onClose: () => void;
+}
+
+/** A saved question beside the list: its head, the editor, its text as last seen, and the way to its source. */
+export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetailProps) {
+  const editor = useEditor(library, { id }, () => void refreshToolbar(library));
+  const version = useWatched(() => currentVersion(library, id), [library, id]).value;
+  const frame = useRef<HTMLElement>(null);
+  const head = editor.head;
+
+  useEffect(() => frame.current?.focus(), []);
+
+  return (
+    <aside ref={frame} class="question-detail" tabIndex={-1} aria-label={i18n.t('library.chosen')}>
+      <div class="bar">
+        <button type="button" class="quiet" onClick={onClose}>
+          <Icon name="cross" />
+          {i18n.t('action.close')}
+        </button>
+        {head && (
+          <a href={head.address} target="_blank" rel="noreferrer">
+            {i18n.t('library.openSource')}
+            <Icon name="outside" />
+          </a>
+        )}
+      </div>
+      {head ? (
+        <>
+          <QuestionHead head={head} />
+          <QuestionEditor library={library} editor={editor} />
+          {version && <PartsView parts={version.question.parts} lang={version.question.language} />}
+          <button type="button" class="quiet remove" onClick={() => onRemove(id, head.title)}>
+            <Icon name="bin" />
+            {i18n.t('action.remove')}
+          </button>
+        </>
+      ) : (
+        editor.asked && <p class="quiet-text">{i18n.t('library.gone')}</p>
+      )}
+    </aside>
+  );
+}

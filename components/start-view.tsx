@@ -1,0 +1,31 @@
+import { type ComponentChildren, render } from 'preact';
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Library, openLibrary } from '../lib/store/library';
+import { Notice } from './Notice';
+import { place } from './place';
+import { uiLanguage } from './words';
+
+/** What stands in the way of the library, if anything: another window holds an older one, or this window is the older one. */
+type Hindrance = 'none' | 'blocked' | 'outdated';
+
+/** A view with its library, and a word above it when another window stands in the library's way. */
+function View({ show }: { show: (library: Library) => ComponentChildren }) {
+  const [hindrance, setHindrance] = useState<Hindrance>('none');
+  const [library] = useState(() => openLibrary({ onBlocked: () => setHindrance('blocked'), onOutdated: () => setHindrance('outdated') }));
+  return (
+    <>
+      {hindrance === 'blocked' && <Notice wrong>{i18n.t('failure.blocked')}</Notice>}
+      {hindrance === 'outdated' && <Notice wrong>{i18n.t('failure.outdated')}</Notice>}
+      {show(library)}
+    </>
+  );
+}
+
+/** Starts a page of the extension: its language and title, its library, and what `show` makes of it. */
+export function startView(show: (library: Library) => ComponentChildren): void {
+  document.documentElement.lang = uiLanguage();
+  document.title = place() === 'library' ? i18n.t('library.title') : i18n.t('extension.name');
+  const root = document.getElementById('app');
+  if (root) render(<View show={show} />, root);
+}

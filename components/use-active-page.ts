@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type ActivePage, activeTabId, askActivePage, readPageOnce } from '../lib/browser/active-page';
+import { asFromPage } from '../lib/exchange/page-message';
+import { isOwnPage, type Sender } from '../lib/messages';
+
+/** What the active tab's page holds, kept up to date while tabs are switched and pages change; and a way to read a page once. */
+export function useActivePage(): { page: ActivePage; readOnce: (tabId: number) => void } {
+  const [page, setPage] = useState<ActivePage>({ state: 'asking' });
+
+  useEffect(() => {
+    let newest = 0;
+    const ask = async () => {
+      const turn = ++newest;
+      const answer = await askActivePage();
+      if (turn === newest) setPage(answer);
+    };
+    const onUpdated = async (tabId: number, change: { status?: string | undefined; url?: string | undefined }) => {
+      if ((change.status || change.url) && tabId === (await activeTabId())) await ask();
+    };
+    const onMessage = (raw: unknown, sender: Sender) => {
+      const message = isOwnPage(sender, browser.runtime.id) ? asFromPage(raw) : null;
+      const tabId = sender.tab?.id;
+      if (message && tabId !== undefined) {
+        void activeTabId().then((active) => active === tabId && setPage({ state: 'read', tabId, reading: message.reading }));
+      }
+      return undefined;
+    };
+    void ask();
+    browser.tabs.onActivated.addListener(ask);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.runtime.onMessage.addListener(onMessage);
+    return () => {
+      newest = Number.POSITIVE_INFINITY;
+      browser.tabs.onActivated.removeListener(ask);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.runtime.onMessage.removeListener(onMessage);
+    };
+  }, []);
+
+  const readOnce = useCallback((tabId: number) => void readPageOnce(tabId).then(setPage), []);
+  return { page, readOnce };
+}

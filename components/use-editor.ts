@@ -1,0 +1,106 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { identitiesOf } from '../lib/questions/identity';
+import type { FoundQuestion, QuestionHead } from '../lib/questions/question';
+import type { ReaderChange } from '../lib/questions/reader-half';
+import type { ReaderHalf, SavedQuestion } from '../lib/questions/saved-question';
+import { type StorageFailure, toStorageFailure } from '../lib/store/failures';
+import type { Library } from '../lib/store/library';
+import { createNoteWriter, type NoteState, type NoteWriter } from '../lib/store/note-writer';
+import { changeQuestion, findSaved, removeQuestion, restoreQuestion, savedById, saveQuestion } from '../lib/store/questions';
+import { useWatched } from './use-watched';
+
+/** What is edited: a question of the page, saved or not yet, or a saved one by its id. */
+export type EditorTarget = { found: FoundQuestion } | { id: string };
+
+/** A question in an editor: what the reader made of it so far, and the ways to change it. */
+export interface Editor {
+  /** A name of the question that is the same each time it is edited. */
+  name: string;
+  /** Whether the library has answered yet. */
+  asked: boolean;
+  head: QuestionHead | undefined;
+  reader: ReaderHalf | undefined;
+  note: string;
+  /** `new` is not saved yet; `removed` can be restored. */
+  state: 'new' | 'saving' | 'saved' | 'removed';
+  failure: StorageFailure | null;
+  change: (change: ReaderChange) => void;
+  typeNote: (text: string) => void;
+  save: () => void;
+  remove: () => void;
+  restore: () => void;
+  /** Tries again what could not be stored. */
+  retry: () => void;
+}
+
+const stateOf = (saved: SavedQuestion | undefined, note: NoteState): Editor['state'] => {
+  if (!note.isStored && note.failure === null) return 'saving';
+  if (!saved) return 'new';
+  return saved.reader.removedAt === null ? 'saved' : 'removed';
+};
+
+/** A note writer for the target, fed with what the library holds. */
+function useNoteWriter(library: Library, target: EditorTarget, stored: ReaderHalf | undefined): [NoteState, NoteWriter] {
+  const latest = useRef(target);
+  latest.current = target;
+  const [state, setState] = useState<NoteState>({ text: '', isStored: true, failure: null });
+  const writer = useMemo(
+    () =>
+      createNoteWriter({
+        stored: null,
+        write: async (text, base) => (await changeQuestion(library, latest.current, { kind: 'note', text, base }, Date.now())).reader,
+        onChange: setState,
+      }),
+    [library],
+  );
+  useEffect(() => {
+    if (stored) writer.receive(stored);
+  }, [writer, stored]);
+  return [state, writer];
+}
+
+/** Edits a question. Every change is stored at once; the first one saves the question. `onChanged` is told of each that was stored. */
+export function useEditor(library: Library, target: EditorTarget, onChanged: () => void): Editor {
+  const name = 'found' in target ? (identitiesOf(target.found)[0] ?? '') : target.id;
+  const {
+    value: saved,
+    asked,
+    failure: readFailure,
+  } = useWatched(() => ('found' in target ? findSaved(library, target.found) : savedById(library, target.id)), [library, name]);
+  const [note, writer] = useNoteWriter(library, target, saved?.reader);
+  const [undone, setUndone] = useState<{ failure: StorageFailure; again: () => Promise<unknown> } | null>(null);
+
+  const wasSaved = saved?.reader.removedAt === null;
+  const told = useRef(wasSaved);
+  useEffect(() => {
+    if (told.current !== wasSaved) onChanged();
+    told.current = wasSaved;
+  }, [wasSaved]);
+
+  const attempt = (work: () => Promise<unknown>) => {
+    work().then(
+      () => setUndone(null),
+      (error: unknown) => setUndone({ failure: toStorageFailure(error), again: work }),
+    );
+  };
+  const id = saved?.published.id;
+
+  return {
+    name,
+    asked,
+    head: saved?.published.head ?? ('found' in target ? target.found : undefined),
+    reader: saved?.reader,
+    note: note.text,
+    state: stateOf(saved, note),
+    failure: note.failure ?? undone?.failure ?? readFailure,
+    change: (change) => attempt(() => changeQuestion(library, target, change, Date.now())),
+    typeNote: (text) => writer.type(text),
+    save: () => 'found' in target && attempt(() => saveQuestion(library, target.found, Date.now())),
+    remove: () => id && attempt(() => removeQuestion(library, id, Date.now())),
+    restore: () => id && attempt(() => restoreQuestion(library, id)),
+    retry: () => {
+      writer.retry();
+      if (undone) attempt(undone.again);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { asPageReading } from '../exchange/page-message';
+import { sendToPage } from '../messages';
+import type { PageReading } from '../questions/page-reading';
+import { kindOfAddress } from './page-address';
+
+/** What can be said of the page in the active tab. */
+export type ActivePage =
+  | { state: 'asking' }
+  | { state: 'read'; tabId: number; reading: PageReading }
+  | { state: 'loading'; tabId: number }
+  /** A web page on which the extension may not run unless the person allows it. `host` is null where even that may not be seen. */
+  | { state: 'not-allowed'; tabId: number; host: string | null }
+  | { state: 'browser' | 'store' | 'pdf' | 'file' | 'closed' };
+
+/** The content script's file in the built extension, for putting it into a page by hand. */
+const CONTENT_SCRIPT = '/content-scripts/content.js';
+
+const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+
+/** The id of the active tab of this window. */
+export const activeTabId = async (): Promise<number | undefined> => (await activeTab())?.id;
+
+/** Asks the content script of a tab. Null where it answers nonsense; rejects where there is none. */
+const ask = async (tabId: number): Promise<PageReading | null> => asPageReading(await sendToPage(tabId, { type: 'read-page' }));
+
+/** What the page in a tab holds, or why that cannot be said. Puts nothing into the page. */
+export async function askPage(
+  tab: { id?: number | undefined; url?: string | undefined; status?: string | undefined } | undefined,
+): Promise<ActivePage> {
+  if (tab?.id === undefined) return { state: 'closed' };
+  const reading = await ask(tab.id).catch(() => undefined);
+  if (reading) return { state: 'read', tabId: tab.id, reading };
+  const kind = tab.url ? kindOfAddress(tab.url) : 'web';
+  if (kind !== 'web') return { state: kind };
+  if (tab.status === 'loading') return { state: 'loading', tabId: tab.id };
+  return { state: 'not-allowed', tabId: tab.id, host: tab.url ? new URL(tab.url).hostname : null };
+}
+
+/** What the page in the active tab of this window holds, or why that cannot be said. */
+export const askActivePage = async (): Promise<ActivePage> => askPage(await activeTab());
+
+/**
+ * Reads a page by putting the content script into it: the person's click on the toolbar button allows that for this once
+ * (`activeTab`). Answers `not-allowed` again where the browser refuses.
+ */
+export async function readPageOnce(tabId: number): Promise<ActivePage> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    const reading = await ask(tabId);
+    if (reading) return { state: 'read', tabId, reading };
+  } catch {
+    // Refused: what is known of the tab says why.
+  }
+  return askPage(await browser.tabs.get(tabId).catch(() => undefined));
+}

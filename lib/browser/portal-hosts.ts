@@ -1,0 +1,21 @@
+/**
+ * The council portals that the extension may read without being asked, as match patterns: Green Valley's, as listed among
+ * the publication addresses of Flemish towns (2026-11). A pattern's host cannot hold a wildcard inside a label, so
+ * `raadpleeg-*` is narrowed down by a glob (developer.chrome.com, "Match patterns").
+ */
+export const PORTAL_MATCHES = [
+  '*://ebesluitvorming.gent.be/*',
+  '*://ebesluit.antwerpen.be/*',
+  '*://besluitvorming.brugge.be/*',
+  '*://besluitvorming.hasselt.be/*',
+  '*://besluitvorming.leuven.be/*',
+  '*://*.onlinesmartcities.be/*',
+];
+
+/** Narrows `PORTAL_MATCHES` down to the very hosts: an address must match one of these too. */
+export const PORTAL_GLOBS = [
+  '*://ebesluitvorming.gent.be/*',
+  '*://ebesluit.antwerpen.be/*',
+  '*://besluitvorming.*.be/*',
+  '*://raadpleeg-*.onlinesmartcities.be/*',
+];

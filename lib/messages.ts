@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import type { PageReading } from './questions/page-reading';
+
+/** Orders from the extension to the content script of one tab. */
+export type ToPage =
+  /** Read the page as it is now and answer with a `PageReading`. */
+  | { type: 'read-page' }
+  /** Scroll the page to a part and make it flash. Both count from 0, in the order of the last reading. */
+  | { type: 'show-part'; question: number; part: number };
+
+/** Facts that a content script tells the extension. */
+export type FromPage =
+  /** The page was read: on arrival, after its address changed, or after late content came. */
+  { type: 'page-was-read'; reading: PageReading };
+
+/** Sends an order to a tab's content script. Rejects where none listens. */
+export const sendToPage = (tabId: number, message: ToPage): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+
+/** Tells the extension a fact. Rejects where the extension is gone (updated or disabled). */
+export const sendFromPage = (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  id?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+/** Whether a message comes from a content script of this very extension, in the top frame of a tab. */
+export const isOwnPage = (sender: Sender, ownId: string): boolean =>
+  sender.id === ownId && sender.tab?.id !== undefined && (sender.frameId ?? 0) === 0;
+
+/** Whether a message comes from one of the extension's own contexts and not from a content script. */
+export const isOwnExtension = (sender: Sender, ownId: string): boolean => sender.id === ownId && sender.tab === undefined;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isIndex = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+
+/** Checks the shape of a message that arrives in a content script; null for anything else. */
+export function asToPage(raw: unknown): ToPage | null {
+  if (!isRecord(raw)) return null;
+  if (raw.type === 'read-page') return { type: 'read-page' };
+  if (raw.type === 'show-part' && isIndex(raw.question) && isIndex(raw.part)) {
+    return { type: 'show-part', question: raw.question as number, part: raw.part as number };
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { asToPage, isOwnExtension, sendFromPage } from '../messages';
+import { type LocatedReading, readPage } from '../reading/read-page';
+import { flashPart, isOwnNode } from './flash-part';
+import { watchPage } from './watch-page';
+
+/** Whether the extension that put this script here is still there: after an update or a disabling it is not. */
+const extensionIsThere = (): boolean => {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Reads the page now and whenever it changes, tells the extension what it found, and does what the extension asks, until
+ * the extension is updated or disabled: from then on it is silent and leaves nothing running.
+ */
+export function startPageSession(): void {
+  const life = new AbortController();
+  let last: LocatedReading | null = null;
+  let told = '';
+
+  const read = (): LocatedReading => {
+    last = readPage(document, new URL(location.href));
+    return last;
+  };
+
+  const readAndTell = () => {
+    if (!extensionIsThere()) return life.abort();
+    const { reading } = read();
+    const news = JSON.stringify(reading);
+    if (news === told) return;
+    told = news;
+    // Rejected only where the extension is gone or its background is just starting anew; the popup asks again by itself.
+    sendFromPage({ type: 'page-was-read', reading }).catch(() => {
+      told = '';
+      if (!extensionIsThere()) life.abort();
+    });
+  };
+
+  const listen = (raw: unknown, sender: Parameters<typeof isOwnExtension>[0]): Promise<unknown> | undefined => {
+    const message = asToPage(raw);
+    if (!message || !isOwnExtension(sender, browser.runtime.id)) return undefined;
+    if (message.type === 'read-page') return Promise.resolve(read().reading);
+    const place = (last ?? read()).places[message.question]?.[message.part];
+    if (place) flashPart(place);
+    return Promise.resolve(place !== undefined);
+  };
+
+  browser.runtime.onMessage.addListener(listen);
+  life.signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listen);
+    } catch {
+      // The extension is gone and its listeners with it.
+    }
+  });
+  watchPage(readAndTell, life.signal, isOwnNode);
+  readAndTell();
+}

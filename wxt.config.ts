@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false, // explicit imports: the import lines are the architecture drawing
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    resolve: {
+      // WXT's own context announces itself to the page by events and messages, by which a page could tell that the extension is there.
+      alias: { 'wxt/utils/content-script-context': path('./lib/page/silent-context.ts') },
+    },
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: 'Kanttekening',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: '__MSG_extension_name__' },
+    // Four suggested keys are the browsers' maximum: with a fifth, Chromium does not start the extension.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'save-question': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_saveQuestion__' },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_openSidePanel__' },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_openLibrary__' },
+    },
+    content_security_policy: {
+      extension_pages: "default-src 'self'; script-src 'self'; object-src 'none'; img-src 'self' data:; connect-src 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kanttekening@kanttekening.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
