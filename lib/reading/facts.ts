@@ -1,0 +1,89 @@
+import { dayIn } from './dates';
+import { fieldLabelOf, labelOf } from './labels';
+import type { Line } from './lines';
+import { addresseesIn, askersIn } from './people';
+import type { FieldName } from './wording/wording';
+
+/** The values that labels give to each fact, as printed, in page order. */
+export type Facts = Record<FieldName, string[]>;
+
+/** No fact yet. */
+export const noFacts = (): Facts => ({
+  title: [],
+  reference: [],
+  asker: [],
+  party: [],
+  addressee: [],
+  session: [],
+  asked: [],
+  answered: [],
+  published: [],
+  kind: [],
+  state: [],
+});
+
+const DATES: ReadonlySet<FieldName> = new Set<FieldName>(['session', 'asked', 'answered', 'published']);
+const LONGEST_VALUE: Record<FieldName, number> = {
+  title: 400,
+  reference: 40,
+  asker: 300,
+  party: 80,
+  addressee: 300,
+  session: 120,
+  asked: 120,
+  answered: 120,
+  published: 120,
+  kind: 60,
+  state: 120,
+};
+
+/** Whether a text can be the value of a fact; a label's word alone is no proof. */
+function canBe(name: FieldName, value: string): boolean {
+  if (value === '' || value.length > LONGEST_VALUE[name]) return false;
+  if (DATES.has(name)) return dayIn(value) !== null;
+  if (name === 'asker') return askersIn([value]).length > 0;
+  if (name === 'addressee') return addresseesIn([value]).length > 0;
+  if (name === 'reference') return /\d/.test(value);
+  return true;
+}
+
+/** Facts that may have several values, a line each. */
+const isPlural = (name: FieldName): boolean => name === 'asker' || name === 'addressee';
+
+/**
+ * Reads the fact whose label stands at `index`, with its value on the same line or on the next ones. Gives the number of
+ * lines read; 0 where the line names no fact, or names one whose value does not look like it.
+ */
+export function factsAt(lines: readonly Line[], index: number, facts: Facts): number {
+  const line = lines[index];
+  if (line === undefined) return 0;
+  const label = fieldLabelOf(line);
+  if (label === null) return 0;
+  if (label.rest !== '') {
+    const name = label.names.find((each) => canBe(each, label.rest));
+    if (name === undefined) return 0;
+    facts[name].push(label.rest);
+    return 1 + (isPlural(name) ? moreValues(lines, index + 1, name, facts) : 0);
+  }
+  const next = lines[index + 1];
+  if (next === undefined) return 0;
+  const name = label.names.find((each) => canBe(each, next.text));
+  if (name === undefined || (next.heading > 0 && name !== 'title') || fieldLabelOf(next) !== null) return 0;
+  if (name !== 'title' && labelOf(next) !== null) return 0;
+  facts[name].push(next.text);
+  return 2 + (isPlural(name) ? moreValues(lines, index + 2, name, facts) : 0);
+}
+
+/** Further names, a line each, as long as they stand beside the first. */
+function moreValues(lines: readonly Line[], index: number, name: FieldName, facts: Facts): number {
+  const first = lines[index - 1];
+  let read = 0;
+  for (let line = lines[index]; line !== undefined && first !== undefined; line = lines[index + read]) {
+    const beside = line.block === first.block || (line.block.localName === first.block.localName && line.block.parentElement === first.block.parentElement);
+    if (!beside || line.heading > 0 || line.text.length > 90 || /[.:?!]$/.test(line.text)) break;
+    if (fieldLabelOf(line) !== null || labelOf(line) !== null || !canBe(name, line.text)) break;
+    facts[name].push(line.text);
+    read += 1;
+  }
+  return read;
+}

@@ -1,0 +1,206 @@
+import { fold } from './folding';
+import type { Line } from './lines';
+import type { FieldName, LabelRole } from './wording/wording';
+import { WORDINGS } from './wording/wordings';
+
+/** A line, or the beginning of one, that announces a section. */
+export interface Label {
+  role: LabelRole;
+  /** The demands that it names: "Antwoord op vragen 2 en 3" gives 2 and 3. */
+  numbers: string[];
+  printed: string;
+  /** What stands behind a run-in label on the same line. */
+  rest: string;
+  /** How high it stands: 1–6 a heading, then a label cell, emphasised words, plain words. */
+  rank: number;
+  /** Who is named in it: "X antwoordt:". */
+  speaker: string | null;
+  /** A sentence that announces demands instead of a word that names a section. */
+  prompt: boolean;
+}
+
+/** Ranks of labels that are no heading. */
+export const CELL_RANK = 7;
+const STRONG_RANK = 8;
+const PLAIN_RANK = 9;
+
+/** A label is a few words; more is text. */
+const LONGEST_LABEL = 110;
+const LONGEST_RUN_IN = 90;
+
+const list = (words: string): string[] => words.trim().split(/\s*\|\s*/);
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+
+const ROLES = new Map<string, LabelRole>();
+const FIELDS = new Map<string, FieldName[]>();
+for (const { labels, fields } of WORDINGS) {
+  for (const [role, words] of Object.entries(labels)) {
+    for (const word of list(words)) if (!ROLES.has(spaced(word))) ROLES.set(spaced(word), role as LabelRole);
+  }
+  for (const [field, words] of Object.entries(fields)) {
+    for (const word of list(words)) FIELDS.set(spaced(word), [...(FIELDS.get(spaced(word)) ?? []), field as FieldName]);
+  }
+}
+
+/** The label words that are looked for, for a person who wonders why nothing was found. */
+export const labelWords = (): string[] =>
+  WORDINGS.flatMap(({ labels }) => [labels.question, labels.answer].map((words) => spaced(list(words)[0] ?? '')));
+
+/** A label as it is compared: without numbering before it, brackets, a second form behind a slash, and punctuation behind it. */
+export function labelKey(text: string): string {
+  return fold(text)
+    .replace(/^(?:[-–—•*»]\s*|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+)/, '')
+    .replace(/\s*\([^)]*\)?/g, '')
+    .replace(/\s*\/\s*-?[a-z]{3,}/g, '')
+    .replace(/[°º]/g, '')
+    .replace(/[\s:：.>»_–—-]+$/, '');
+}
+
+const NUMBERED = /^(.*?[a-z])\s*(?:nr\.?\s*|nummer\s*)?(\d{1,2}[a-z]?(?:\s*(?:,|;|&|en|et|und|and|t\/m|tot en met|tot|bis|to|au?|a|-|–)\s*\d{1,2}[a-z]?)*)$/;
+const RANGE = /^(?:t\/m|tot en met|tot|bis|to|au?|-|–)$/;
+
+/** "2, 3 en 5 t/m 7" as 2, 3, 5, 6, 7. */
+function expand(numbers: string): string[] {
+  const found: string[] = [];
+  let ranging = false;
+  for (const token of numbers.match(/\d{1,2}[a-z]?|t\/m|tot en met|[a-z]+|[–-]/g) ?? []) {
+    if (RANGE.test(token)) ranging = true;
+    if (!/^\d/.test(token)) continue;
+    const from = Number(found.at(-1));
+    const until = Number(token);
+    if (ranging && from < until) for (let n = from + 1; n < until; n += 1) found.push(String(n));
+    found.push(token);
+    ranging = false;
+  }
+  return found;
+}
+
+interface Match {
+  role: LabelRole;
+  numbers: string[];
+}
+
+/** The role of words that are a label as a whole. */
+function matchOf(text: string): Match | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const key = labelKey(text);
+  const role = ROLES.get(key);
+  if (role !== undefined) return { role, numbers: [] };
+  const numbered = NUMBERED.exec(key);
+  const base = numbered?.[1] === undefined ? undefined : ROLES.get(numbered[1]);
+  return base === undefined ? null : { role: base, numbers: expand(numbered?.[2] ?? '') };
+}
+
+function matchNamed(text: string): Match | null {
+  const folded = fold(text).replace(/[\s:]+$/, '');
+  for (const { named } of WORDINGS) for (const { role, pattern } of named) if (pattern.test(folded)) return { role, numbers: [] };
+  return null;
+}
+
+/** Whether the line is the label cell of a row with a value beside it. */
+function isLabelCell(line: Line): boolean {
+  const frame = line.frame;
+  if (frame?.kind === 'term') return true;
+  if (frame?.kind !== 'cell' || frame.element.previousElementSibling !== null) return false;
+  const row = frame.element.parentElement;
+  return row !== null && row.children.length === 2 && row.lastElementChild?.localName === 'td';
+}
+
+const TURN: ReadonlySet<LabelRole> = new Set<LabelRole>(['context', 'question', 'answer', 'reply']);
+
+const lineRank = (line: Line, strong: boolean): number => {
+  if (line.heading > 0) return line.heading;
+  if (isLabelCell(line)) return CELL_RANK;
+  return strong ? STRONG_RANK : PLAIN_RANK;
+};
+
+/** A label that is the whole line: a heading, a label cell, emphasised words, words before a colon, or a word that stands alone. */
+function wholeLabel(line: Line): Label | null {
+  const { text } = line;
+  if (text.length > LONGEST_LABEL) return null;
+  const colon = /[:：]$/.test(text);
+  const lead = line.strong || (line.lead !== '' && labelKey(line.lead) === labelKey(text));
+  const announced = line.heading > 0 || colon || lead || isLabelCell(line);
+  const match = matchOf(text) ?? (announced ? matchNamed(text) : null);
+  if (match === null) return null;
+  const alone = TURN.has(match.role) && /^\p{Lu}/u.test(text) && (match.numbers.length > 0 || !labelKey(text).includes(' '));
+  if (!announced && !alone) return null;
+  return { ...match, printed: text, rest: '', rank: lineRank(line, lead), speaker: null, prompt: false };
+}
+
+/** A label at the start of a line of text: "Antwoord: Ja.", "Réponse. - L'article", "X antwoordt: …". */
+function runInLabel(line: Line): Label | null {
+  const { text, lead } = line;
+  const cut = (length: number, match: Match, strong: boolean, speaker: string | null = null): Label | null => {
+    const rest = text.slice(length).trimStart();
+    const printed = text.slice(0, length).trimEnd();
+    return rest === '' && speaker === null ? null : { ...match, printed, rest, rank: lineRank(line, strong), speaker, prompt: false };
+  };
+  const mark = /\s?[:：]|\.\s?[-–—]\s/.exec(text.slice(0, LONGEST_RUN_IN));
+  if (mark !== null) {
+    const length = mark.index + mark[0].length;
+    const match = matchOf(text.slice(0, mark.index)) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index)) : null);
+    const strong = lead.length >= mark.index;
+    if (match !== null && (strong || TURN.has(match.role))) return cut(length, match, strong);
+  }
+  if (lead !== '' && lead.length < text.length && lead.length < LONGEST_RUN_IN) {
+    const match = matchOf(lead);
+    // "Vraag is of …" with the first word in bold is a sentence.
+    if (match !== null && TURN.has(match.role) && /^[\s.–-]*[\p{Lu}\d“"(]/u.test(text.slice(lead.length))) return cut(lead.length, match, true);
+  }
+  for (const { speakers } of WORDINGS) {
+    for (const { role, pattern } of speakers) {
+      const spoken = pattern.exec(text);
+      if (spoken?.[1] !== undefined) return cut(spoken[0].length, { role, numbers: [] }, lead.length >= spoken[0].length - 2, spoken[1]);
+    }
+  }
+  return null;
+}
+
+function promptLabel(line: Line): Label | null {
+  const { text } = line;
+  if (text.length > LONGEST_LABEL || !/[:：]$/.test(text) || /[.?!]\s/.test(text)) return null;
+  const folded = fold(text).replace(/[\s:：]+$/, '');
+  if (!WORDINGS.some(({ prompts }) => prompts.some((pattern) => pattern.test(folded)))) return null;
+  return { role: 'question', numbers: [], printed: text, rest: '', rank: lineRank(line, line.strong), speaker: null, prompt: true };
+}
+
+/** What the line announces; null for a line of text. Links, quotations and items of a list announce nothing. */
+export function labelOf(line: Line): Label | null {
+  if (line.linked && line.heading === 0) return null;
+  for (let frame = line.frame; frame !== null; frame = frame.parent) {
+    if (frame.kind === 'quote') return null;
+    if (frame.kind === 'item' && line.heading === 0 && (line.scope === null || line.scope.contains(frame.element))) return null;
+  }
+  return wholeLabel(line) ?? runInLabel(line) ?? promptLabel(line);
+}
+
+/** A fact's label with what stands behind it on the same line. */
+export interface FieldLabel {
+  names: readonly FieldName[];
+  rest: string;
+}
+
+/** The fact that a line names: "Bevoegd: X", "Onderwerp:", a label cell, or "Vergadering van 27 april 2026". */
+export function fieldLabelOf(line: Line): FieldLabel | null {
+  const { text } = line;
+  const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：>]/);
+  if (mark > 0) {
+    const names = FIELDS.get(labelKey(text.slice(0, mark)));
+    if (names !== undefined) return { names, rest: text.slice(mark).replace(/^\s?[:：>]\s*/, '') };
+  }
+  if (text.length <= 60) {
+    const names = FIELDS.get(labelKey(text));
+    if (names !== undefined && (line.heading > 0 || line.strong || isLabelCell(line))) return { names, rest: '' };
+  }
+  const { lead } = line;
+  if (lead !== '' && lead.length < text.length && lead.length <= 60) {
+    const names = FIELDS.get(labelKey(lead));
+    if (names !== undefined) return { names, rest: text.slice(lead.length).replace(/^\s*[:：]?\s*/, '') };
+  }
+  if (text.length > 100) return null;
+  const date = /^(\D{3,60}?)\s+(?:(?:op|le|am|on)\s+)?(?:\p{L}{2,10}\s+)?(\d{1,2}[\s./-].*|(?:19|20)\d{2}-.*)$/u.exec(text);
+  if (date?.[1] === undefined || date[2] === undefined) return null;
+  const names = FIELDS.get(labelKey(date[1])) ?? FIELDS.get(labelKey(date[1].replace(/\s+\p{L}+$/u, '')));
+  return names === undefined ? null : { names, rest: date[2] };
+}

@@ -1,0 +1,39 @@
+import type { FoundQuestion, Part } from '../questions/question';
+import type { WhyNothingCode } from '../questions/page-reading';
+import type { Line, Lines } from './lines';
+
+/** Where a part stands in the page: the first and the last text node of it, its label included. */
+export interface Place {
+  first: Node;
+  last: Node;
+}
+
+/** A page as the families read it. */
+export interface Page extends Lines {
+  document: Document;
+  address: URL;
+}
+
+/** A part with its place. */
+export interface LocatedPart {
+  part: Part;
+  place: Place;
+}
+
+/** A question with the place of each of its parts. */
+export interface LocatedQuestion {
+  question: FoundQuestion;
+  places: Place[];
+}
+
+/** What a family finds in a page. `why` says what kind of page it is where there is no question. */
+export interface Finding {
+  questions: LocatedQuestion[];
+  why: { code: WhyNothingCode; url: string | null } | null;
+}
+
+/** The lines of one item, with the element that holds it where the page has one. */
+export interface Scope {
+  element: Element | null;
+  lines: readonly Line[];
+}

@@ -1,0 +1,96 @@
+import type { Addressee, Asker } from '../questions/question';
+import { WORDINGS } from './wording/wordings';
+
+const any = (parts: readonly string[]): string => parts.join('|');
+const HONORIFIC = new RegExp(`^(?:${any(WORDINGS.map(({ honorifics }) => honorifics))})\\s+`, 'iu');
+const OFFICE = new RegExp(`^(${any(WORDINGS.map(({ offices }) => offices))})(?:\\s*\\([^)]*\\))?(?=\\s|,|$)`, 'iu');
+const AND = new RegExp(`\\s+(?:${any(WORDINGS.map(({ and }) => and))}|&)\\s+(?=\\p{Lu}|(?:${any(WORDINGS.map(({ honorifics, offices }) => `${honorifics}|${offices}`))})\\s)`, 'u');
+
+/** Particles that may stand between the capitals of a name. */
+const PARTICLE = /^(?:van|von|de|den|der|del|della|du|di|da|dos|le|la|el|al|ten|ter|te|en|ben|bin|y|op|'t|d'|in|zu|zur|vom|het)$/iu;
+const LONGEST_NAME = 70;
+
+/** Whether a text can be the name of a person: a few words with capitals, particles between them. */
+function isName(text: string): boolean {
+  if (text === '' || text.length > LONGEST_NAME || /[\d:;?!"“”]/.test(text)) return false;
+  const words = text.split(' ');
+  return words.length <= 8 && words.some((word) => /^\P{L}*\p{Lu}/u.test(word)) && words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || PARTICLE.test(word) || /^[a-z]'\p{Lu}/u.test(word));
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s,;.–—-]+|[\s,;–—-]+$/g, '').trim();
+
+/** Takes courtesies off the front. */
+function withoutHonorific(text: string): string {
+  let bare = trimmed(text);
+  for (let next = bare.replace(HONORIFIC, ''); next !== bare; next = bare.replace(HONORIFIC, '')) {
+    // "De Clercq" begins with an article that is none.
+    if (/^(?:de|het|le|la|der|die|das|the)\s/i.test(bare) && /^\p{Lu}/u.test(bare) && !OFFICE.test(next) && !HONORIFIC.test(next)) break;
+    bare = next;
+  }
+  return bare;
+}
+
+const askerOf = (text: string): Asker | null => {
+  const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*[.,]?$/u.exec(text);
+  const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/u.exec(text);
+  const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, null];
+  const bare = withoutHonorific(name ?? '').replace(/,.*$/u, '');
+  if (!isName(bare)) return null;
+  // "(dépt - groupe)": the group is what stands last.
+  const group = party === null || party === undefined ? null : trimmed(party.replace(/^.*\s[-–—]\s/u, ''));
+  return { name: bare, party: group === '' ? null : group };
+};
+
+const addresseeOf = (text: string): Addressee | null => {
+  const bracketed = /^(.*?)\s*\(([^()]+)\)\s*$/u.exec(text);
+  let bare = withoutHonorific(bracketed?.[1] ?? text);
+  let role: string | null = bracketed?.[2] ?? null;
+  const office = OFFICE.exec(bare);
+  if (office !== null) {
+    const after = trimmed(bare.slice(office[0].length));
+    // "Minister van Mobiliteit", "Burgemeester": an office without a name.
+    if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/u.test(after)) {
+      return { name: null, role: trimmed(bare) };
+    }
+    role = office[0];
+    bare = withoutHonorific(after);
+  }
+  const split = /^(.*?)(?:,\s*|\s+[-–—]\s+)(.+)$/u.exec(bare);
+  if (split?.[1] !== undefined && isName(split[1])) {
+    bare = split[1];
+    role ??= split[2] ?? null;
+  }
+  return isName(bare) ? { name: bare, role } : null;
+};
+
+/** The single entries of a line that names several. Commas divide only where what they divide is people. */
+function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
+  const found: T[] = [];
+  for (const stretch of line.split(/\s*[;|•]\s*/)) {
+    const divided = stretch.split(/\)\s*,\s*/).map((piece, i, all) => (i < all.length - 1 ? `${piece})` : piece));
+    for (const piece of divided.flatMap((text) => text.split(AND))) {
+      const byComma = piece.split(/\s*,\s*/);
+      const each = byComma.map(entryOf);
+      const people = byComma.length > 1 && byComma.every((text, i) => each[i] !== null && trimmed(text).includes(' ') && !OFFICE.test(trimmed(text).toLowerCase()));
+      const entries = people ? each : [entryOf(piece)];
+      for (const entry of entries) if (entry !== null) found.push(entry);
+    }
+  }
+  return found;
+}
+
+const unique = <T>(entries: T[], key: (entry: T) => string): T[] => [...new Map(entries.map((entry) => [key(entry), entry])).values()];
+
+/** The askers that lines of text name, each "Name", "Name - Party" or "Name (Party)"; empty where it is not names. */
+export const askersIn = (lines: readonly string[]): Asker[] =>
+  unique(
+    lines.flatMap((line) => entriesOf(line, askerOf)),
+    ({ name }) => name,
+  );
+
+/** Who must answer, as lines of text name them: "Schepen X", "X, schepen", "X (schepen)" or an office alone. */
+export const addresseesIn = (lines: readonly string[]): Addressee[] =>
+  unique(
+    lines.flatMap((line) => entriesOf(line, addresseeOf)),
+    ({ name, role }) => name ?? role ?? '',
+  );

@@ -1,0 +1,27 @@
+import { canonicalAddress } from '../canonical-address';
+import type { Finding, Page } from '../page';
+import { readItem } from '../read-item';
+import type { Family } from './family';
+
+/** Any page of a site that no family knows: by its words alone, and only where much speaks for a council's question. */
+export const general: Family = {
+  name: 'general',
+  scopes: '',
+
+  belongs: () => true,
+
+  read(page: Page): Finding {
+    const { hostname } = page.address;
+    const found = readItem({ element: null, lines: page.lines }, page, {
+      portal: { family: 'general', host: hostname, name: hostname },
+      address: canonicalAddress(page.address),
+      itemId: null,
+      titles: [],
+      dates: {},
+      kindOf: () => null,
+      attachments: [],
+      trusted: false,
+    });
+    return { questions: found === null ? [] : [found], why: null };
+  },
+};

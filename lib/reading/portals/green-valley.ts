@@ -1,0 +1,122 @@
+import type { Dates, Kind, Portal } from '../../questions/question';
+import { canonicalAddress } from '../canonical-address';
+import { dayIn } from '../dates';
+import type { Line } from '../lines';
+import { labelOf } from '../labels';
+import type { Finding, Page, Scope } from '../page';
+import { readItem } from '../read-item';
+import { scopesOf } from '../scopes';
+import { REFERENCE } from '../titles';
+import type { Family } from './family';
+
+/** Towns with a host of their own, 2026-11. */
+const HOSTS: ReadonlyMap<string, string> = new Map([
+  ['ebesluitvorming.gent.be', 'Gent'],
+  ['ebesluit.antwerpen.be', 'Antwerpen'],
+  ['besluitvorming.brugge.be', 'Brugge'],
+  ['besluitvorming.hasselt.be', 'Hasselt'],
+  ['besluitvorming.leuven.be', 'Leuven'],
+]);
+/** The supplier's own hosts: `raadpleeg-aalst.onlinesmartcities.be`. */
+const TOWN = /^raadpleeg-([a-z\d]+(?:-[a-z\d]+)*)\.onlinesmartcities\.be$/;
+const SMALL_WORDS = /^(?:op|aan|den|de|der|ter|ten|in|en)$/;
+
+/** What the letters of a reference say, where towns agree. `GR` stands for questions and decisions alike. */
+const KINDS: Readonly<Record<string, Kind>> = { MV: 'oral', MC: 'oral', SV: 'written', IP: 'interpellation', IN: 'interpellation', AV: 'urgent', BV: 'citizen' };
+
+const ITEM = /\/agendapunten\/([\w.-]+)\/?$/;
+const LIST = /\/(?:zoeken|kalender|lijst|agenda|bijkomendeagenda|besluitenlijst|notulen|schriftelijkevragen)\/?$|\/zittingen\/[\w.-]+\/?$/;
+const FILE = /^\/document\//;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const townOf = (slug: string): string => slug.split('-').map((word, i) => (i > 0 && SMALL_WORDS.test(word) ? word : capital(word))).join('-');
+
+function portalOf(address: URL): Portal {
+  const host = address.hostname.toLowerCase();
+  const slug = TOWN.exec(host)?.[1];
+  return { family: 'green-valley', host, name: HOSTS.get(host) ?? (slug === undefined ? host : townOf(slug)) };
+}
+
+const contentOf = (root: ParentNode, selector: string): string | null => root.querySelector(selector)?.getAttribute('content') ?? null;
+const textOf = (root: ParentNode, selector: string): string | null => root.querySelector(selector)?.textContent ?? null;
+const day = (...values: (string | null)[]): string | null => values.reduce<string | null>((found, value) => found ?? dayIn(value ?? ''), null);
+
+/** Dates that the page gives apart from its text. An item of minutes has those of the minutes. */
+function datesOf(document: Document): Partial<Dates> {
+  return {
+    session: day(textOf(document, '.opendata-meetingdate'), contentOf(document, '[property="besluit:geplandeStart"][content]')),
+    published: day(contentOf(document, '[property="eli:date_publication"][content]'), textOf(document, '.publication-date')),
+  };
+}
+
+/** The id that the markup gives to an item of minutes. */
+const markedId = (scope: Scope): string | null => /\/([\w.-]+)$/.exec(scope.element?.getAttribute('resource') ?? '')?.[1] ?? null;
+
+/** The item's own title: its first heading that holds a number, else the page's heading, else its first heading. */
+function titlesOf(scope: Scope): Line[] {
+  const headings = scope.lines.filter((line) => line.heading > 0 && (REFERENCE.test(line.text) || labelOf(line) === null));
+  const numbered = headings.find(({ text }) => REFERENCE.test(text));
+  const named = headings.find(({ block }) => block.matches('.return-header, [property="dc:title"]'));
+  const best = numbered ?? named ?? headings.find(({ heading }) => heading === 1);
+  return best === undefined ? [] : [best];
+}
+
+/** A title that leads to another page belongs to a list: the item itself is there. */
+const isListed = (title: Line | undefined, page: Page): boolean => {
+  if (title?.linked !== true) return false;
+  const href = title.block.querySelector('a[href]')?.getAttribute('href') ?? title.first.parentElement?.closest('a')?.getAttribute('href');
+  return typeof href === 'string' && URL.canParse(href, page.address) && new URL(href, page.address).pathname !== page.address.pathname;
+};
+
+function attachmentsOf(page: Page): string[] {
+  const found: string[] = [];
+  for (const link of page.document.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    if (!URL.canParse(href, page.address)) continue;
+    const url = new URL(href, page.address);
+    if (FILE.test(url.pathname) && url.origin === page.address.origin) found.push(url.href);
+  }
+  return found;
+}
+
+/** Green Valley Belgium's "Raadpleegomgeving": Ghent, Antwerp, Bruges, Hasselt, Leuven and some sixty towns more. */
+export const greenValley: Family = {
+  name: 'green-valley',
+  scopes: '[typeof~="besluit:BehandelingVanAgendapunt"], .opendata-meetingitem',
+
+  belongs: (_document, { hostname }) => HOSTS.has(hostname.toLowerCase()) || TOWN.test(hostname.toLowerCase()),
+
+  read(page: Page): Finding {
+    const portal = portalOf(page.address);
+    const address = canonicalAddress(page.address);
+    const dates = datesOf(page.document);
+    const files = attachmentsOf(page);
+    const pageId = ITEM.exec(page.address.pathname)?.[1] ?? null;
+    const scopes = scopesOf(page, REFERENCE);
+    const questions = scopes.flatMap((scope) => {
+      const titles = titlesOf(scope);
+      if (isListed(titles[0], page)) return [];
+      const found = readItem(scope, page, {
+        portal,
+        address,
+        itemId: pageId ?? (scopes.length > 1 ? markedId(scope) : null),
+        titles,
+        dates,
+        kindOf: (reference) => KINDS[reference?.split('_')[1] ?? ''] ?? (page.address.pathname.startsWith('/schriftelijkevragen/') ? 'written' : null),
+        attachments: files,
+        trusted: true,
+      });
+      return found === null ? [] : [found];
+    });
+    return { questions, why: questions.length > 0 ? null : whyNothing(page, files) };
+  },
+};
+
+/** What kind of page it is that holds no question. */
+function whyNothing(page: Page, files: readonly string[]): Finding['why'] {
+  if (LIST.test(page.address.pathname.replace(/;.*$/, ''))) return { code: 'list', url: null };
+  const asks = page.lines.some((line) => line.heading > 0 && /_(?:MV|SV|IP)_|\bvraag van\b/i.test(line.text));
+  if (asks && files[0] !== undefined) return { code: 'attachment', url: files[0] };
+  if (page.lines.some((line) => line.heading > 0 && labelOf(line)?.role === 'other')) return { code: 'decision', url: null };
+  return null;
+}

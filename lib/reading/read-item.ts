@@ -1,0 +1,197 @@
+import type { Addressee, Asker, Dates, Kind, NoAnswer, Part, PartRole, Portal } from '../questions/question';
+import { textOfPart } from '../questions/text';
+import { dayIn } from './dates';
+import type { Facts } from './facts';
+import { fold } from './folding';
+import { languageOf } from './language';
+import type { Line } from './lines';
+import { labelOf } from './labels';
+import { noAnswerIn } from './no-answer';
+import type { LocatedPart, LocatedQuestion, Page, Scope } from './page';
+import { paragraphsOf } from './paragraphs';
+import { addresseesIn, askersIn } from './people';
+import { type Section, type Sections, sectionsOf } from './sections';
+import { subQuestionsOf } from './sub-questions';
+import { type CutTitle, REFERENCE, cutTitle, kindIn } from './titles';
+
+/** What a family knows about an item beyond its words. */
+export interface ItemHints {
+  portal: Portal;
+  address: string;
+  itemId: string | null;
+  /** Lines that name the item, the best first. */
+  titles: Line[];
+  dates: Partial<Dates>;
+  /** How the question is put, by its number or address. */
+  kindOf(reference: string | null): Kind | null;
+  /** Addresses of files that go with the item. */
+  attachments: string[];
+  /** Whether the item is on a site that publishes councillors' questions; elsewhere more has to speak for it. */
+  trusted: boolean;
+}
+
+const PART_ROLES: ReadonlySet<string> = new Set<PartRole>(['context', 'question', 'answer', 'reply', 'attachment']);
+const isPartRole = (role: string): role is PartRole => PART_ROLES.has(role);
+
+function partOf(section: Section, role: PartRole): LocatedPart | null {
+  const first = section.labelLine ?? section.lines[0];
+  const last = section.lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const paragraphs = paragraphsOf(section.lines, section.base);
+  const numbers = section.label?.numbers ?? [];
+  const part: Part = {
+    role,
+    label: section.label?.printed ?? null,
+    paragraphs,
+    subQuestions: role === 'question' ? subQuestionsOf(paragraphs, numbers) : [],
+    answers: role === 'answer' ? [...numbers] : [],
+  };
+  return { part, place: { first: first.first, last: last.last } };
+}
+
+interface Body {
+  parts: LocatedPart[];
+  noAnswer: NoAnswer | null;
+}
+
+/** The parts, and what stands in the place of an answer that is not there. */
+function bodyOf(sections: readonly Section[], hints: ItemHints): Body {
+  const parts: LocatedPart[] = [];
+  let noAnswer: NoAnswer | null = null;
+  for (const section of sections) {
+    if (!isPartRole(section.role)) continue;
+    const located = partOf(section, section.role);
+    if (located === null) continue;
+    if (section.role === 'answer') {
+      const instead = noAnswerIn(section.lines, hints.attachments);
+      if (instead !== null) {
+        noAnswer ??= instead;
+        continue;
+      }
+    }
+    parts.push(located);
+  }
+  return { parts, noAnswer };
+}
+
+const lastDay = (values: readonly string[]): string | null => {
+  for (const value of values) {
+    const day = dayIn(value);
+    if (day !== null) return day;
+  }
+  return null;
+};
+
+function datesOf(facts: Facts, hints: ItemHints): Dates {
+  return {
+    session: lastDay(facts.session) ?? hints.dates.session ?? null,
+    asked: lastDay(facts.asked) ?? hints.dates.asked ?? null,
+    answered: lastDay(facts.answered) ?? hints.dates.answered ?? null,
+    published: lastDay(facts.published) ?? hints.dates.published ?? null,
+  };
+}
+
+/** The best title: what a label calls the subject, then the item's own headings. */
+function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
+  const all = [...facts.title, ...titles.map(({ text }) => text)];
+  const cuts = all.map(cutTitle);
+  const best = cuts.find(({ subject }) => subject !== null);
+  return {
+    subject: best?.subject ?? null,
+    reference: cuts.find(({ reference }) => reference !== null)?.reference ?? null,
+    askers: cuts.find(({ askers }) => askers.length > 0)?.askers ?? [],
+    addressees: cuts.find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
+    kind: cuts.find(({ kind }) => kind !== null)?.kind ?? null,
+  };
+}
+
+function referenceOf(facts: Facts, title: CutTitle): string | null {
+  const given = facts.reference[0] ?? null;
+  return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given;
+}
+
+/** Askers with the party that stands in a field of its own. */
+function withParty(askers: Asker[], facts: Facts, named: readonly Asker[]): Asker[] {
+  const party = facts.party.length === 1 && askers.length === 1 ? (facts.party[0] ?? null) : null;
+  return askers.map((asker) => ({ ...asker, party: asker.party ?? party ?? named.find(({ name }) => name === asker.name)?.party ?? null }));
+}
+
+function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[]): Asker[] {
+  const fielded = askersIn(facts.asker);
+  if (fielded.length > 0) return withParty(fielded, facts, title.askers);
+  if (title.askers.length > 0) return withParty(title.askers, facts, []);
+  const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
+  return labels.map((label) => cutTitle(`${label.replace(/[\s:]+$/, '')}: -`).askers).find((askers) => askers.length > 0) ?? [];
+}
+
+function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[]): Addressee[] {
+  const fielded = addresseesIn(facts.addressee);
+  if (fielded.length > 0) return fielded;
+  if (title.addressees.length > 0) return title.addressees;
+  const speakers = sections.filter(({ role }) => role === 'answer').flatMap(({ label }) => label?.speaker ?? []);
+  return addresseesIn(speakers);
+}
+
+/** Whether a title says by itself that somebody put a question. */
+const titleAsks = (title: CutTitle): boolean => title.askers.length > 0;
+
+/**
+ * An explanation that holds the demands, where the title says that it is a question and no label sets them off: one
+ * question part.
+ */
+function undivided(sections: readonly Section[], title: CutTitle): Section | null {
+  if (!titleAsks(title) || sections.some(({ role, lines }) => role === 'question' && lines.length > 0)) return null;
+  return sections.find(({ role, lines }) => role === 'context' && lines.some(({ text }) => /\?["”’)]?$/.test(text))) ?? null;
+}
+
+/** Whether enough speaks for the item being a councillor's question. */
+function isQuestion(body: Body, asking: string, reference: string | null, askers: readonly Asker[], facts: Facts, hints: ItemHints): boolean {
+  const answered = body.parts.some(({ part }) => part.role === 'answer');
+  if (hints.trusted) return reference !== null || askers.length > 0 || answered || asking.includes('?');
+  const dated = facts.session.length + facts.asked.length + facts.answered.length > 0;
+  return askers.length > 0 && (reference !== null || facts.addressee.length > 0 || dated) && (answered || asking.includes('?'));
+}
+
+/** The titles of an item: what the family names, else its first headings that are no label. */
+const titleLines = (scope: Scope, hints: ItemHints): Line[] =>
+  hints.titles.length > 0 ? hints.titles : scope.lines.filter((line) => line.heading > 0 && line.heading <= 3 && labelOf(line) === null).slice(0, 1);
+
+/** Reads one item; null where it is no question. */
+export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQuestion | null {
+  const titles = titleLines(scope, hints);
+  const { sections, facts }: Sections = sectionsOf(scope.lines, scope.element ?? page.document.documentElement, new Set(titles));
+  const title = titleOf(facts, titles);
+  const whole = undivided(sections, title);
+  if (whole !== null) whole.role = 'question';
+  const { parts, noAnswer } = bodyOf(sections, hints);
+  const asking = parts.filter(({ part }) => part.role === 'question').map(({ part }) => textOfPart(part));
+  if (asking.length === 0) return null;
+
+  const reference = referenceOf(facts, title);
+  const askers = askersOf(facts, title, sections);
+  if (!isQuestion({ parts, noAnswer }, asking.join('\n'), reference, askers, facts, hints)) return null;
+
+  const answered = parts.some(({ part }) => part.role === 'answer');
+  const text = parts.map(({ part }) => textOfPart(part)).join('\n');
+  const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
+  const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? 'other';
+  const state = facts.state[0] ?? '';
+  return {
+    question: {
+      portal: hints.portal,
+      address: hints.address,
+      itemId: hints.itemId,
+      reference,
+      title: title.subject,
+      kind,
+      language: languageOf(text, 'nl'),
+      askers,
+      addressees: addresseesOf(facts, title, sections),
+      dates: datesOf(facts, hints),
+      answered,
+      noAnswer: answered ? null : (noAnswer ?? noAnswerIn(state === '' ? [] : [{ text: fold(state) }], hints.attachments) ?? { why: 'open', url: null }),
+      parts: parts.map(({ part }) => part),
+    },
+    places: parts.map(({ place }) => place),
+  };
+}

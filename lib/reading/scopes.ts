@@ -1,0 +1,40 @@
+import type { Line } from './lines';
+import type { Page, Scope } from './page';
+
+/** The lines of each scope that has some, in page order. */
+function marked(lines: readonly Line[]): Map<Element, Line[]> {
+  const scopes = new Map<Element, Line[]>();
+  for (const line of lines) {
+    if (line.scope === null) continue;
+    const own = scopes.get(line.scope);
+    if (own === undefined) scopes.set(line.scope, [line]);
+    else own.push(line);
+  }
+  return scopes;
+}
+
+/** Items by their headings, where nothing marks them: each heading with another number begins one. */
+function headed(lines: readonly Line[], reference: RegExp): Line[][] {
+  const items: Line[][] = [];
+  let last: string | null = null;
+  for (const line of lines) {
+    const number = line.heading > 0 ? (reference.exec(line.text)?.[0] ?? null) : null;
+    if (number !== null && number !== last) {
+      items.push([]);
+      last = number;
+    }
+    items.at(-1)?.push(line);
+  }
+  return items;
+}
+
+/**
+ * The items of a page. A page that marks a single one, or none, is one item as a whole, for its facts may stand anywhere.
+ */
+export function scopesOf(page: Page, reference: RegExp): Scope[] {
+  const scopes = marked(page.lines);
+  if (scopes.size > 1) return [...scopes].map(([element, lines]) => ({ element, lines }));
+  const items = headed(page.lines, reference);
+  if (items.length > 1) return items.map((lines) => ({ element: null, lines }));
+  return [{ element: null, lines: page.lines }];
+}

@@ -1,0 +1,135 @@
+import type { Frame, Line } from './lines';
+import { type Label, labelOf } from './labels';
+import { type Facts, factsAt, noFacts } from './facts';
+import type { LabelRole } from './wording/wording';
+
+/** A stretch of an item under one label. */
+export interface Section {
+  role: LabelRole;
+  label: Label | null;
+  /** The line that the label stands in; null where nothing announces the section. */
+  labelLine: Line | null;
+  lines: Line[];
+  /** The lists and tables that the label stands in. */
+  base: Frame | null;
+  /** What holds the section: it ends where this ends. */
+  container: Element;
+  /** The rank of the last heading before it; a heading that is no label and stands lower belongs to the text. */
+  level: number;
+}
+
+/** An item taken apart. */
+export interface Sections {
+  sections: Section[];
+  facts: Facts;
+  /** Headings that are no label. */
+  headings: Line[];
+}
+
+/** An element that only groups: nothing tells it from the next. */
+const isPlain = (element: Element): boolean =>
+  /^(?:div|span|font|center|body|html)$/.test(element.localName) && !['class', 'id', 'typeof', 'property'].some((name) => element.hasAttribute(name));
+
+/** What holds the label and the text behind it. */
+function containerOf(line: Line, next: Line | undefined, isRunIn: boolean, outermost: Element): Element {
+  let element: Element = line.block;
+  if (!isRunIn && next !== undefined) while (element !== outermost && !element.contains(next.first) && element.parentElement !== null) element = element.parentElement;
+  else element = element.parentElement ?? element;
+  while (element !== outermost && isPlain(element) && element.parentElement !== null) element = element.parentElement;
+  return element;
+}
+
+/** Roles in which a person speaks at length and may repeat the words of a label. */
+const isSpoken = (role: LabelRole): boolean => role === 'answer' || role === 'reply';
+
+/** Whether a label, met inside a section, really opens another one. */
+function opens(label: Label, current: Section | null): boolean {
+  if (current === null) return true;
+  const lower = current.label !== null && label.rank > current.label.rank;
+  if (isSpoken(current.role)) {
+    if (label.prompt) return false;
+    if (label.role === 'context' || label.role === 'question' || label.role === 'other') return !lower;
+    if (label.role === current.role && label.numbers.length === 0 && lower) return current.lines.length === 0;
+    return true;
+  }
+  return !(label.prompt && current.role === 'other');
+}
+
+/**
+ * Whether a label cell stands in a table that is part of a text: the section began before the table did.
+ */
+const isInTextTable = (line: Line, current: Section | null): boolean => {
+  if (current === null || line.frame === null || current.lines.length === 0) return false;
+  let table: Frame | null = line.frame;
+  while (table !== null && table.kind !== 'table') table = table.parent;
+  return table !== null && !current.container.closest('table')?.isSameNode(table.element) && current.container.contains(table.element);
+};
+
+/** Text before a prompt that no label announces: the paragraphs beside it. */
+function looseContext(loose: readonly Line[], label: Line): Line[] {
+  const beside = loose.filter((line) => line.block.parentElement === label.block.parentElement || line.block === label.block);
+  return beside.some(({ text }) => text.length >= 40) ? beside : [];
+}
+
+/** Takes the lines of an item apart by their labels. `titles` are lines that name the item and announce nothing. */
+export function sectionsOf(lines: readonly Line[], outermost: Element, titles: ReadonlySet<Line>): Sections {
+  const sections: Section[] = [];
+  const headings: Line[] = [];
+  const facts = noFacts();
+  let current: Section | null = null;
+  let loose: Line[] = [];
+  let level = 0;
+
+  const open = (role: LabelRole, label: Label | null, line: Line, container: Element): Section => {
+    const section: Section = { role, label, labelLine: label === null ? null : line, lines: [], base: line.frame, container, level };
+    sections.push(section);
+    return section;
+  };
+
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    if (line === undefined) break;
+    if (current !== null && !current.container.contains(line.first)) current = null;
+    if (current !== null && line.afterRule && isSpoken(current.role) && current.lines.length > 0) current = null;
+    if (titles.has(line)) {
+      headings.push(line);
+      current = null;
+      loose = [];
+      continue;
+    }
+    // Facts stand before the text, never within it.
+    if (current === null || current.lines.length === 0 || current.role === 'other' || current.role === 'heading') {
+      const read = factsAt(lines, i, facts);
+      if (read > 0) {
+        i += read - 1;
+        loose = [];
+        continue;
+      }
+    }
+    const label = isInTextTable(line, current) ? null : labelOf(line);
+    if (label !== null && opens(label, current)) {
+      if (line.heading > 0) level = line.heading;
+      const container = containerOf(line, lines[i + 1], label.rest !== '', outermost);
+      if (label.role === 'question' && label.numbers.length === 0 && label.speaker === null) {
+        // What stands before "Daarom vragen wij:" explains the question.
+        if (current?.role === 'question' && current.lines.length > 0 && (label.prompt || (current.label !== null && label.rank > current.label.rank))) current.role = 'context';
+        const before = current === null ? looseContext(loose, line) : [];
+        if (before.length > 0) open('context', null, before[0] ?? line, container).lines.push(...before);
+      }
+      current = open(label.role, label, line, container);
+      if (label.rest !== '') current.lines.push({ ...line, text: label.rest, lead: '', strong: false });
+      loose = [];
+      continue;
+    }
+    if (line.heading > 0 && (current === null || line.heading <= current.level)) {
+      headings.push(line);
+      current = null;
+      loose = [];
+      level = line.heading;
+      continue;
+    }
+    if (current === null) loose.push(line);
+    else current.lines.push(line);
+  }
+  return { sections, facts, headings };
+}

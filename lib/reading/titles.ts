@@ -1,0 +1,50 @@
+import type { Addressee, Asker, Kind } from '../questions/question';
+import { fold } from './folding';
+import { addresseesIn, askersIn } from './people';
+import { WORDINGS } from './wording/wordings';
+
+/** Numbers of Green Valley's portals, `YYYY_TYPE_NNNNN`. */
+export const REFERENCE = /(?<![\p{L}\d])(?:19|20)\d{2}_[A-Z]{2,6}_\d{4,6}(?!\d)/u;
+
+/** A title taken apart. */
+export interface CutTitle {
+  /** The subject; null where nothing is left. */
+  subject: string | null;
+  reference: string | null;
+  askers: Asker[];
+  addressees: Addressee[];
+  kind: Kind | null;
+}
+
+/** How the question is put, by the words of a title or label; null where they do not say. */
+export function kindIn(text: string): Kind | null {
+  const folded = fold(text);
+  for (const { kinds } of WORDINGS) for (const { kind, pattern } of kinds) if (pattern.test(folded)) return kind;
+  return null;
+}
+
+const SURROUNDINGS: readonly RegExp[] = WORDINGS.flatMap(({ titles }) => titles);
+/** Each cut may uncover another: the reference, then the asker in front, then the procedure behind. */
+const MOST_CUTS = 5;
+
+/** Takes reference, asker, addressee and procedure off a title, so that its subject is left. */
+export function cutTitle(title: string): CutTitle {
+  const reference = REFERENCE.exec(title)?.[0] ?? null;
+  const cut: CutTitle = { subject: null, reference, askers: [], addressees: [], kind: kindIn(title) };
+  let subject = reference === null ? title : title.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
+  for (let n = 0; n < MOST_CUTS; n += 1) {
+    const found = SURROUNDINGS.map((pattern) => pattern.exec(subject)).find((match) => {
+      if (match?.groups?.subject === undefined || fold(match.groups.subject).length < 2) return false;
+      const { asker } = match.groups;
+      return asker === undefined || askersIn([asker]).length > 0;
+    });
+    if (found?.groups?.subject === undefined) break;
+    const { asker, addressee } = found.groups;
+    if (asker !== undefined && cut.askers.length === 0) cut.askers = askersIn([asker]);
+    if (addressee !== undefined && cut.addressees.length === 0) cut.addressees = addresseesIn([addressee]);
+    subject = found.groups.subject.trim();
+  }
+  subject = subject.replace(/(?<!\.)\.$/, '').trim();
+  cut.subject = subject === '' ? null : subject;
+  return cut;
+}

@@ -1,0 +1,129 @@
+import type { Wording } from './wording';
+
+const ASKING = String.raw`(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde)\s+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)(?:\s+nr\.?\s*[\w/]+)?`;
+const COUNCILLOR = String.raw`(?:(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)?|de heer|mevrouw|dhr\.|mevr\.|mw\.)`;
+const BETWEEN = String.raw`\s*(?::|\s[-–—]\s|,?\s+(?:over|betreffende|inzake|aangaande|omtrent|rond|m\.?b\.?t\.?|met betrekking tot)\s)\s*`;
+
+/** Flemish and Dutch councils. */
+export const dutch: Wording = {
+  language: 'nl',
+  asOf: '2026-11',
+  labels: {
+    context: `
+      toelichting | toelichting bij de vraag | toelichting van de vraag | toelichting vraag | aanleiding | aanleiding en
+      context | aanleiding en motivering | feiten en context | feiten, context en argumentatie | context | context en
+      argumentatie | motivering | motivatie | inleiding | situering | achtergrond | argumentatie | voorgeschiedenis |
+      probleemstelling | omschrijving | duiding`,
+    question: `
+      vraag | vragen | de vraag | de vragen | omschrijving van de vraag | omschrijving vraag | omschrijving van de vragen |
+      vraagstelling | tekst van de vraag | inhoud van de vraag | mijn vraag | mijn vragen | onze vraag | onze vragen |
+      concrete vraag | concrete vragen | schriftelijke vraag | mondelinge vraag | schriftelijke vragen | mondelinge vragen |
+      actuele vraag | dringende vraag | interpellatie | raadsvraag | raadsvragen | gestelde vraag | gestelde vragen | volgende
+      vragen | volgende vraag | deelvragen | vraag van het raadslid | vragen van het raadslid`,
+    answer: `
+      antwoord | antwoorden | het antwoord | beantwoording | antwoord op vraag | antwoord op de vraag | antwoord vraag |
+      antwoord op vragen | antwoord op de vragen | antwoord vragen | beantwoording vraag | beantwoording van de vraag |
+      beantwoording van de vragen | beantwoording vragen | tekst van het antwoord | schriftelijk antwoord | mondeling antwoord
+      | antwoord schepen | antwoord burgemeester | antwoord college | reactie van de schepen | reactie van het college |
+      reactie van de burgemeester | reactie van het bestuur`,
+    reply: `
+      repliek | replieken | wederwoord | repliek van het raadslid | reactie van het raadslid | aanvullende reactie | tweede
+      termijn`,
+    attachment: 'bijlage | bijlagen | documenten | stukken | gerelateerde documenten | downloads',
+    heading: 'opschrift | algemene gegevens | gegevens | identificatie',
+    other: `
+      besluit | beslissing | beslist | juridische grond | juridische gronden | juridische grondslag | juridisch kader |
+      rechtsgrond | rechtsgronden | regelgeving | regelgeving bevoegdheid | bevoegdheid | hogere regelgeving | stemming |
+      stemming op het agendapunt | stemmen | stemresultaat | samenstelling | aanwezig | afwezig | verontschuldigd | aanwezigen
+      | secretaris | voorzitter | advies | adviezen | financiele gevolgen | financiele impact | financiele informatie |
+      financiele weerslag | artikel | enig artikel | kennisneming | kennisname | agendapunten | zie ook | lees ook | reacties
+      | delen | meer raadsvragen | gerelateerde vragen | beroepsmogelijkheden | ondertekening | webcast | publicatie`,
+  },
+  fields: {
+    title: 'onderwerp | titel | betreft | betreffende',
+    reference: `
+      nummer | nr | jaarnummer | vraagnummer | nummer vraag | nummer van de vraag | vraag nr | kenmerk | referentie |
+      dossiernummer | volgnummer`,
+    asker: `
+      raadslid | raadsleden | raadslid of raadsleden | gemeenteraadslid | districtsraadslid | naam raadslid | vraagsteller |
+      vraagstellers | vragensteller | vragenstellers | indiener | indieners | steller | gesteld door | ingediend door | vraag
+      van | vragen van | afzender | interpellant`,
+    party: 'fractie | partij | politieke fractie',
+    addressee: `
+      bevoegd | bevoegde | bevoegden | bevoegde schepen | bevoegde schepenen | bevoegd schepen | bevoegde burgemeester |
+      bevoegd collegelid | bevoegde mandataris | bevoegde portefeuillehouder | betrokken schepen | wie is verantwoordelijk
+      voor deze materie? | verantwoordelijke | gericht aan | vraag aan | vragen aan | gesteld aan | aan | ter attentie van |
+      t.a.v | portefeuillehouder | portefeuillehouders | beantwoord door | antwoord door | schepen | burgemeester | wethouder`,
+    session: `
+      vergadering | vergadering van | vergadering van de gemeenteraad van | zitting | zitting van | zitting van de
+      gemeenteraad van | datum zitting | datum vergadering | datum van de zitting | datum van de vergadering | vergaderdatum |
+      zittingsdatum | gemeenteraad van | gemeenteraad | raadszitting | raadszitting van | openbare zitting van`,
+    asked: `
+      datum vraag | datum van de vraag | datum indiening | datum van indiening | indieningsdatum | ingediend | ingediend op |
+      ingezonden | gesteld op | vraag ingediend op | vraag gesteld op | vraag van`,
+    answered: `
+      datum antwoord | datum van het antwoord | datum beantwoording | datum van beantwoording | datum afdoening |
+      antwoorddatum | beantwoord | beantwoord op | antwoord van | antwoord gegeven op`,
+    published: `
+      gepubliceerd | gepubliceerd op | publicatiedatum | datum publicatie | datum van publicatie | bekendgemaakt op | datum
+      bekendmaking`,
+    kind: 'type | soort | type vraag | soort vraag',
+    state: 'status | stand | antwoordstatus | status van de vraag',
+  },
+  prompts: [
+    /^(?:daarom|vandaar|concreet|bijgevolg|daarom vragen (?:wij|we)|daarom vraag ik|graag vern(?:am|eem) ik|graag vernemen (?:wij|we))(?: (?:dan ook|graag))?$/,
+    /^(?:daarom|vandaar|hierbij|hierover|hieromtrent|graag|bijgevolg|concreet|ik|wij|we|mijn|onze|namens|de|met|in|tot|om|dit|deze|dat|naar|gelet|gezien|kan|vanuit)\b[^.?!]*\bvra(?:ag|gen)(?: (?:aan|voor|over|gesteld|stellen|te stellen|hierover|daarover|hieromtrent|hierbij|wij|we|ik)\b[^.?!]*)?$/,
+    /^(?:daarom|vandaar|graag|ik|wij|we)\b[^.?!]*\b(?:weten|geweten|vernemen|vernomen|antwoord|antwoorden)\b[^.?!]*$/,
+    /^vragen? (?:aan|voor|van|hierbij|hieromtrent)\b[^.?!]*$/,
+  ],
+  named: [
+    { role: 'answer', pattern: /^(?:schriftelijk |mondeling )?antwoord(?:en)? (?:van|door|namens) .{3,}$/ },
+    { role: 'answer', pattern: /^(?:antwoord|beantwoording|reactie) (?:van )?(?:de |het )?(?:schepen|burgemeester|college|wethouder|minister|staatssecretaris)\b.*$/ },
+    { role: 'reply', pattern: /^(?:repliek|wederwoord) (?:van|door) .{3,}$/ },
+    { role: 'question', pattern: /^(?:(?:mondelinge|schriftelijke|actuele|dringende) )?vra(?:ag|gen) (?:van|door) (?:het )?(?:\w*raads(?:lid|leden)|fractie|de heer|mevrouw)\b.*$/ },
+  ],
+  speakers: [
+    {
+      role: 'answer',
+      pattern: /^((?:De |Het )?[A-Zsbcwm][^:.?!]{1,80}?) (?:antwoordt|antwoordde|geeft (?:het )?(?:volgende?|als) antwoord|beantwoordt de vra(?:ag|gen))(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
+    },
+    { role: 'reply', pattern: /^((?:De |Het )?[A-Zr][^:.?!]{1,80}?) (?:repliceert|repliceerde|reageert|reageerde)(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/ },
+  ],
+  kinds: [
+    { kind: 'interpellation', pattern: /\binterpellatie/ },
+    { kind: 'citizen', pattern: /\b(?:burgervra|vraag van (?:een )?(?:inwoner|burger)|inwonersvra|verzoekschrift)/ },
+    { kind: 'urgent', pattern: /\b(?:actuele|dringende|spoedeisende|urgente) vra/ },
+    { kind: 'oral', pattern: /\bmondelinge (?:\w+ )?(?:raads)?vra/ },
+    { kind: 'written', pattern: /\bschriftelijke (?:\w+ )?(?:raads)?vra/ },
+  ],
+  titles: [
+    new RegExp(
+      String.raw`^${ASKING}\s*(?:[-–—:]\s*)?(?:(?:van|door)\s+|(?=raadsl))(?<asker>(?:het |de )?(?:${COUNCILLOR}\s+)?\p{Lu}.{1,100}?)(?:\s+aan\s+(?<addressee>.{3,90}?))?${BETWEEN}(?<subject>.+)$`,
+      'iu',
+    ),
+    new RegExp(String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${ASKING}\s+(?:(?:van|door)\s+)?(?=${COUNCILLOR}|\p{Lu})(?<asker>.{3,110}?)\)?$`, 'iu'),
+    new RegExp(String.raw`^${ASKING}${BETWEEN}(?<subject>.+)$`, 'iu'),
+    new RegExp(String.raw`^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$`, 'iu'),
+    /^(?<subject>.+?)\s*[-–—.]\s*(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)\.?$/iu,
+  ],
+  noAnswer: [
+    { why: 'withdrawn', pattern: /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b/ },
+    { why: 'lapsed', pattern: /\bvra(?:ag|gen) (?:is|zijn|wordt)\b.*\bvervallen\b|^vervallen\b/ },
+    { why: 'attachment', pattern: /\b(?:antwoord|zie|beantwoording)\b[^.]*\b(?:bijlagen?|bijgevoegd|bijgaand)\b|^(?:als|in) bijlage\b/ },
+    {
+      why: 'oral',
+      pattern: /\bmondeling(?:e)?\b[^.]*\b(?:beantwoord|geantwoord|antwoord|behandeld|toegelicht|gegeven)|\b(?:beantwoord|geantwoord|antwoord)\b[^.]*\b(?:mondeling|audioverslag|audio-opname|webcast|(?:tijdens|op) de (?:zitting|vergadering|commissie|raad))\b|\baudio(?:verslag|-?opname)\b|^mondeling\b/,
+    },
+    { why: 'postponed', pattern: /\b(?:uitgesteld|verdaagd|verschoven naar|uitstel(?: van)?(?: de)? beantwoording)\b/ },
+    { why: 'elsewhere', pattern: /^(?:zie|het antwoord (?:staat|vindt u)) (?:het |de |ook )?(?:antwoord op|verslag|notulen|agendapunt|vraag)\b/ },
+    {
+      why: 'open',
+      pattern: /\b(?:(?:nog )?(?:niet|on)\s?beantwoord|(?:nog )?geen antwoord|antwoord (?:volgt|wordt|is nog)|(?:wordt|worden|zal|zullen)\b[^.]*\b(?:beantwoord|antwoorden)|nog te beantwoorden|wacht(?:en)? op (?:een )?antwoord|in behandeling)\b/,
+    },
+  ],
+  honorifics: String.raw`de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|dr\.|ir\.|prof\.|het lid|de leden|het|de|(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)`,
+  offices: String.raw`(?:wnd\. |waarnemend |eerste |tweede |districts)?(?:burgemeester|schepen(?:en)?|wethouder|gedeputeerde|minister-president|minister|staatssecretaris|voorzitter)`,
+  and: 'en',
+  months: 'januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december',
+  small: 'het een van niet zijn wordt worden naar ook voor met bij aan hoe wat deze dat maar heeft hebben werd',
+};

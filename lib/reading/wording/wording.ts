@@ -1,0 +1,41 @@
+import type { Kind, Language, NoAnswerWhy } from '../../questions/question';
+
+/** What a label announces. `heading` gathers facts about the item; `other` opens a section that is none of the question's. */
+export type LabelRole = 'context' | 'question' | 'answer' | 'reply' | 'attachment' | 'heading' | 'other';
+
+/** A fact about the item that stands behind a label of its own. */
+export type FieldName = 'title' | 'reference' | 'asker' | 'party' | 'addressee' | 'session' | 'asked' | 'answered' | 'published' | 'kind' | 'state';
+
+/**
+ * The words of one language by which a page is read. Labels are separated by ` | ` and written as they are compared: lower
+ * case, no accents, no brackets, no final colon.
+ */
+export interface Wording {
+  language: Language;
+  /** The month in which the lists were last gone through, `YYYY-MM`. */
+  asOf: string;
+  labels: Record<LabelRole, string>;
+  fields: Record<FieldName, string>;
+  /** Sentences that announce the demands, on a line of their own that ends in a colon: "Daarom vragen wij:". */
+  prompts: RegExp[];
+  /** Labels with a name in them, on a line of their own: "Antwoord van schepen X". */
+  named: { role: LabelRole; pattern: RegExp }[];
+  /** A speaker at the start of a line, with a colon behind: "X antwoordt:". The first group is the speaker, as printed. */
+  speakers: { role: 'answer' | 'reply'; pattern: RegExp }[];
+  /** Titles and kinds that tell how a question is put. The first that matches counts. */
+  kinds: { kind: Kind; pattern: RegExp }[];
+  /** Words before a title's subject, and behind it. Groups: `asker`, `addressee`, `subject`. As printed, not folded. */
+  titles: RegExp[];
+  /** Short texts in the place of an answer. The first that matches counts. */
+  noAnswer: { why: NoAnswerWhy; pattern: RegExp }[];
+  /** Offices and courtesies before a name, as a regular expression's alternatives. */
+  honorifics: string;
+  /** Those of them that are the office of who must answer. */
+  offices: string;
+  /** Between two names. */
+  and: string;
+  /** From January on. */
+  months: string;
+  /** Frequent small words that the other three languages do not have. */
+  small: string;
+}

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const entry = path.join(path.dirname(fileURLToPath(import.meta.url)), 'in-page.ts');
+
+/**
+ * The reading code as one script that defines `reader.inspect`, compiled from the very files that the content script is
+ * built from.
+ */
+export async function bundleReader() {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, minify: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'reader' } },
+  });
+  const [{ output }] = /** @type {import('vite').Rollup.RollupOutput[]} */ (built);
+  return output[0].code;
+}
