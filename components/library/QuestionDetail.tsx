@@ -43,7 +43,7 @@ export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetai
       {head ? (
         <>
           <QuestionHead head={head} />
-          <QuestionEditor library={library} editor={editor} />
+          <QuestionEditor library={library} editor={editor} inLibrary />
           {version && <PartsView parts={version.question.parts} lang={version.question.language} />}
           <button type="button" class="quiet remove" onClick={() => onRemove(id, head.title)}>
             <Icon name="bin" />
