@@ -64,6 +64,15 @@ export class ChromiumView {
   /** @type {View['evaluate']} */
   evaluate = (call, ...args) => this.page.evaluate(`(${call})(...${JSON.stringify(args)})`);
 
+  /** @param {string} file */
+  chooseFile = (file) => this.page.locator('input[type=file]').setInputFiles(file);
+
+  /** @type {View['download']} */
+  async download(act) {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
+    return download.path();
+  }
+
   text = () => this.page.locator('body').innerText();
 
   /** @param {string} address */
@@ -196,6 +205,7 @@ export class ChromiumBrowser {
           .flatMap((each) => each.pages())
           .find((each) => each.url().startsWith(this.address(page)) && !known.has(each.url()));
         if (found) {
+          found.once('close', () => void second.close());
           await found.emulateMedia({ colorScheme: this.#options.theme ?? 'light' });
           return new ChromiumView(found);
         }
@@ -233,8 +243,9 @@ export class ChromiumBrowser {
     });
   }
 
-  /** Ends the service worker as the browser does when it is idle; the next event starts it again. */
-  async killWorker() {
+  panel = () => this.find('sidepanel.html');
+
+  async endBackground() {
     const { targetInfos } = await this.cdp.send('Target.getTargets');
     for (const target of targetInfos) {
       if (target.type === 'service_worker' && target.url.includes(this.#id)) {

@@ -27,6 +27,10 @@ export interface View {
   value(role: string, name: string): Promise<string>;
   /** Calls a function in the document; arguments and result pass as JSON. */
   evaluate<Result, Args extends unknown[]>(call: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
+  /** Gives a file to the document's one file field, as choosing it does. */
+  chooseFile(file: string): Promise<void>;
+  /** Does what starts a download, and gives the path of the file when it is there. */
+  download(act: () => Promise<void>): Promise<string>;
   /** The text that is rendered. */
   text(): Promise<string>;
   goto(address: string): Promise<void>;
@@ -63,6 +67,10 @@ export interface ExtensionBrowser {
   open(address: string): Promise<View>;
   /** Clicks the extension's button in the toolbar and gives the popup that opens. */
   popup(): Promise<View>;
+  /** The side panel (Chromium) or sidebar (Firefox) that is open or about to open. */
+  panel(): Promise<View>;
+  /** Ends the extension's background, as the browser does when it is idle; the next event starts it again. */
+  endBackground(): Promise<void>;
   /** What the toolbar button shows for the tab in front. */
   action(): Promise<{ badge: string; title: string }>;
   /** Closes the browser as a person does and opens it again with the same profile. */

@@ -3,7 +3,7 @@
  * only a Firefox of its own, and there is no geckodriver to be had from npm or Debian.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -111,16 +111,19 @@ class Connection {
 /** @implements {View} */
 export class FirefoxView {
   #connection;
+  #downloads;
   #onClose;
 
   /**
    * @param {Connection} connection
    * @param {string} context BiDi's name of the document's browsing context
+   * @param {string} downloads the folder that downloads go to
    * @param {() => Promise<unknown>} [onClose] how to close what is no tab
    */
-  constructor(connection, context, onClose) {
+  constructor(connection, context, downloads, onClose) {
     this.#connection = connection;
     this.context = context;
+    this.#downloads = downloads;
     this.#onClose = onClose;
   }
 
@@ -244,6 +247,25 @@ export class FirefoxView {
     return JSON.parse(text ?? 'null');
   }
 
+  /** @param {string} file */
+  async chooseFile(file) {
+    const { nodes } = await this.#send('browsingContext.locateNodes', { locator: { type: 'css', value: 'input[type=file]' } });
+    await this.#send('input.setFiles', { element: { sharedId: nodes[0]?.sharedId }, files: [file] });
+  }
+
+  /** @type {View['download']} */
+  async download(act) {
+    const before = new Set(readdirSync(this.#downloads));
+    await act();
+    for (let attempt = 0; attempt < 200; attempt += 1) {
+      const file = readdirSync(this.#downloads).find((name) => !before.has(name) && !name.endsWith('.part'));
+      // Firefox makes the file empty first and fills it when the download is done.
+      if (file && statSync(path.join(this.#downloads, file)).size > 0) return path.join(this.#downloads, file);
+      await pause(50);
+    }
+    throw new Error('Nothing was downloaded.');
+  }
+
   text = () => this.evaluate(() => document.body.innerText);
 
   /** @param {string} address */
@@ -284,6 +306,7 @@ export class FirefoxBrowser {
   /** @type {string} */
   #window = '';
   #installed = false;
+  #downloads;
   #id;
 
   /**
@@ -295,6 +318,7 @@ export class FirefoxBrowser {
     this.#options = options;
     this.#wall = wall;
     this.profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'kanttekening-firefox-'));
+    this.#downloads = path.join(this.profile, 'downloads');
     this.sites = options.sites ?? samplePortal;
     const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
     /** @type {string} */
@@ -308,6 +332,9 @@ export class FirefoxBrowser {
   #preferences() {
     return {
       'app.update.enabled': false,
+      'browser.download.dir': this.#downloads,
+      'browser.download.folderList': 2,
+      'browser.download.useDownloadDir': true,
       'browser.aboutwelcome.enabled': false,
       'browser.shell.checkDefaultBrowser': false,
       'browser.tabs.warnOnClose': false,
@@ -335,6 +362,7 @@ export class FirefoxBrowser {
   }
 
   async start() {
+    mkdirSync(this.#downloads, { recursive: true });
     const lines = Object.entries(this.#preferences()).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
@@ -423,7 +451,7 @@ export class FirefoxBrowser {
   /** @param {string} address */
   async open(address) {
     const { context } = await this.#connection.send('browsingContext.create', { type: 'tab' });
-    const view = new FirefoxView(this.#connection, context);
+    const view = new FirefoxView(this.#connection, context, this.#downloads);
     await view.goto(address);
     await view.show();
     return view;
@@ -477,7 +505,9 @@ export class FirefoxBrowser {
     `);
     const element = "[...document.querySelectorAll('.webextension-popup-browser:not(.webextension-preload-browser)')].at(-1)";
     const context = await this.#adopt(element, 'popup.html');
-    const view = new FirefoxView(this.#connection, context, () => this.inWindow(`${element}?.closest('panel')?.hidePopup();`));
+    const view = new FirefoxView(this.#connection, context, this.#downloads, () =>
+      this.inWindow(`${element}?.closest('panel')?.hidePopup();`),
+    );
     // Keys that come before the browser has given the panel the focus, which it does a moment later, go nowhere.
     const hasFocus = `const element = ${element}; return Boolean(element) && Services.focus.focusedContentBrowsingContext === element.browsingContext`;
     for (let attempt = 0; attempt < 100 && !(await this.inWindow(hasFocus)); attempt += 1) await pause(20);
@@ -487,20 +517,16 @@ export class FirefoxBrowser {
   /** Whether a popup of the extension is open. */
   popupIsOpen = () => this.inWindow("return Boolean(document.querySelector('.webextension-popup-browser'))");
 
-  /** Opens the sidebar, as the browser's own menu does, and gives its document. */
-  async sidebar() {
-    const widget = `${this.#id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
-    await this.inWindow(`await SidebarController.show(${JSON.stringify(widget)});`);
-    return this.openSidebar();
+  async endBackground() {
+    await this.inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });');
   }
 
-  /** The document of the sidebar that is open, or about to open. */
-  async openSidebar() {
+  async panel() {
     const context = await this.#adopt(
       "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')",
       'sidepanel.html',
     );
-    return new FirefoxView(this.#connection, context, () => this.inWindow('SidebarController.hide();'));
+    return new FirefoxView(this.#connection, context, this.#downloads, () => this.inWindow('SidebarController.hide();'));
   }
 
   async action() {

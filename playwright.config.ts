@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // Two browsers at once on a small machine make each other late.
+  workers: 1,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  outputDir: 'test-results',
+  projects: [
+    { name: 'chromium', testIgnore: '**/firefox/**' },
+    { name: 'firefox', testIgnore: '**/chromium/**' },
+  ],
+});
