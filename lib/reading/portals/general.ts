@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../canonical-address';
+import { canonicalPageAddress } from '../canonical-address';
 import type { Finding, Page } from '../page';
 import { readItem } from '../read-item';
 import type { Family } from './family';
@@ -14,7 +14,7 @@ export const general: Family = {
     const { hostname } = page.address;
     const found = readItem({ element: null, lines: page.lines }, page, {
       portal: { family: 'general', host: hostname, name: hostname },
-      address: canonicalAddress(page.address),
+      address: canonicalPageAddress(page.address),
       itemId: null,
       titles: [],
       dates: {},

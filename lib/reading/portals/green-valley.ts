@@ -1,5 +1,5 @@
 import type { Dates, Kind, Portal } from '../../questions/question';
-import { canonicalAddress } from '../canonical-address';
+import { canonicalPageAddress } from '../canonical-address';
 import { dayIn } from '../dates';
 import type { Line } from '../lines';
 import { labelOf } from '../labels';
@@ -88,7 +88,7 @@ export const greenValley: Family = {
 
   read(page: Page): Finding {
     const portal = portalOf(page.address);
-    const address = canonicalAddress(page.address);
+    const address = canonicalPageAddress(page.address);
     const dates = datesOf(page.document);
     const files = attachmentsOf(page);
     const pageId = ITEM.exec(page.address.pathname)?.[1] ?? null;
