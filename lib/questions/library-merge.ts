@@ -159,10 +159,9 @@ function mergePublished(
 ): PublishedHalf {
   const identities = [...new Set([...mine.identities, ...theirs.identities])];
   const firstSeenAt = Math.min(mine.firstSeenAt, theirs.firstSeenAt);
-  const isNewer = theirs.lastSeenAt > mine.lastSeenAt;
-  if (!isNewer && firstSeenAt === mine.firstSeenAt && identities.length === mine.identities.length) return mine;
   const theirCurrent = theirVersions.find(({ id }) => id === theirs.versionId);
-  const current = isNewer ? united.find(({ sha256 }) => sha256 === theirCurrent?.sha256) : undefined;
+  const current = theirs.lastSeenAt > mine.lastSeenAt ? united.find(({ sha256 }) => sha256 === theirCurrent?.sha256) : undefined;
+  if (!current && firstSeenAt === mine.firstSeenAt && identities.length === mine.identities.length) return mine;
   const seen = current ? { head: theirs.head, versionId: current.id, lastSeenAt: theirs.lastSeenAt } : {};
   return { ...mine, ...seen, identities, firstSeenAt };
 }

@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { libraryRecords } from '../../tests/store/arbitrary-records';
+import { foundQuestion } from '../../tests/store/sample-questions';
+import type { Paragraph } from '../questions/question';
+import { newReaderHalf } from '../questions/reader-half';
+import type { LibraryRecord } from '../questions/saved-question';
+import { type ImportRefusal, MAX_LIBRARY_SIZE, readLibraryBlob, readLibraryFile, writeLibraryFile } from './library-file';
+
+const NOW = Date.UTC(2026, 2, 1);
+
+const written = (records: LibraryRecord[]): string => [...writeLibraryFile(records, NOW)].join('');
+
+function record(id = 'q1', paragraphs: Paragraph[] = []): LibraryRecord {
+  const { parts, ...head } = foundQuestion();
+  const question = { ...head, parts: parts.map((part) => ({ ...part, paragraphs: [...part.paragraphs, ...paragraphs] })) };
+  return {
+    published: { id, identities: [`item\tx\t${id}`], head, versionId: `${id}-v`, firstSeenAt: 1, lastSeenAt: 2 },
+    reader: { ...newReaderHalf(id, 1), tags: ['licht'], note: 'Een "notitie"\\ met {haken]' },
+    versions: [{ id: `${id}-v`, questionId: id, seenAt: 1, address: head.address, sha256: 'a'.repeat(64), question }],
+  };
+}
+
+function readBack(text: string): LibraryRecord[] {
+  const reading = readLibraryFile(text);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.refusal));
+  return reading.file.questions;
+}
+
+const refusalOf = (text: string): ImportRefusal | null => {
+  const reading = readLibraryFile(text);
+  return reading.ok ? null : reading.refusal;
+};
+
+describe('a library file', () => {
+  test('gives back whatever was written into it', () => {
+    fc.assert(
+      fc.property(libraryRecords('a'), (records) => {
+        expect(readBack(written(records))).toEqual(records);
+      }),
+    );
+  });
+
+  test('survives being turned into bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(libraryRecords('a'), async (records) => {
+        const reading = await readLibraryBlob(new Blob([...writeLibraryFile(records, NOW)]));
+        expect(reading).toEqual({ ok: true, file: { exportedAt: '2026-03-01T00:00:00.000Z', questions: records } });
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is a question a line', () => {
+    expect(written([record('q1'), record('q2')]).split('\n')).toHaveLength(5);
+  });
+
+  test('keeps lists in lists as deep as a page can have them', () => {
+    let nested: Paragraph = { kind: 'text', text: 'bodem' };
+    for (let depth = 0; depth < 120; depth += 1) nested = { kind: 'list', ordered: false, start: 1, items: [[nested]] };
+    const records = [record('q1', [nested])];
+    expect(readBack(written(records))).toEqual(records);
+  });
+
+  test('may start with a byte order mark', () => {
+    expect(readBack(`\uFEFF${written([record()])}`)).toEqual([record()]);
+  });
+
+  test('loses fields that are not known', () => {
+    const strange = written([record()]).replace('"reader":{', '"reader":{"__proto__":{"x":1},"surprise":1,');
+    expect(strange).toContain('surprise');
+    expect(readBack(strange)).toEqual([record()]);
+  });
+
+  test('gives no address that would run as a script', () => {
+    const absent = { why: 'elsewhere' as const, url: 'javascript:alert(1)' };
+    const one = record();
+    one.published.head.noAnswer = absent;
+    expect(readBack(written([one]))[0]?.published.head.noAnswer).toEqual({ why: 'elsewhere', url: null });
+  });
+
+  test('of schema 1 is upgraded', () => {
+    const text = readFileSync(new URL('../../tests/old-libraries/schema-1.json', import.meta.url), 'utf8');
+    expect(readBack(text).map(({ reader }) => reader)).toEqual([
+      {
+        id: 'old-1',
+        tags: ['water', 'Riolering & co', '<b>vet</b>'],
+        note: 'Nabellen: de bufferbekkens.\nTweede regel 🌧',
+        status: 'in-progress',
+        backOn: null,
+        savedAt: 1762200000000,
+        changedAt: 1762300000000,
+        removedAt: null,
+      },
+      {
+        id: 'old-2',
+        tags: [],
+        note: '',
+        status: 'to-read',
+        backOn: null,
+        savedAt: 1762100000000,
+        changedAt: 1762100000000,
+        removedAt: null,
+      },
+    ]);
+  });
+});
+
+describe('what is refused', () => {
+  test.each<[string, string, ImportRefusal]>([
+    ['nothing', '', { kind: 'not-json' }],
+    ['a letter', 'Beste raadsleden,', { kind: 'not-json' }],
+    ['another JSON', '{"a":[1,2]}', { kind: 'not-ours' }],
+    ['a list', '[]', { kind: 'not-ours' }],
+    ['no object', 'null', { kind: 'not-ours' }],
+    ['another JSON that breaks off', '{"a":[1,2', { kind: 'not-json' }],
+    ['a newer library', '{"format":"kanttekening-library","schema":3,"notes":{}}', { kind: 'newer', schema: 3 }],
+    [
+      'a library of no schema',
+      '{"format":"kanttekening-library","schema":0,"exportedAt":"","questions":[]}',
+      { kind: 'wrong-shape', path: 'schema' },
+    ],
+    ['a broken library', '{"format":"kanttekening-library","schema":2,,"questions":[]}', { kind: 'not-json' }],
+    [
+      'a library without questions',
+      '{"format":"kanttekening-library","schema":2,"exportedAt":""}',
+      { kind: 'wrong-shape', path: 'questions' },
+    ],
+  ])('%s', (_what, text, refusal) => {
+    expect(refusalOf(text)).toEqual(refusal);
+  });
+
+  test('a library that breaks off, wherever it does', () => {
+    const text = written([record()]);
+    const start = text.indexOf('questions');
+    for (let end = start; end < text.trimEnd().length; end += 1) expect(refusalOf(text.slice(0, end))).toEqual({ kind: 'truncated' });
+  });
+
+  test('what is too large, without looking into it', async () => {
+    const blob = { size: MAX_LIBRARY_SIZE + 1, slice: () => expect.unreachable(), text: () => expect.unreachable() } as unknown as Blob;
+    const tooLarge = { kind: 'too-large', size: MAX_LIBRARY_SIZE + 1, limit: MAX_LIBRARY_SIZE };
+    expect(await readLibraryBlob(blob)).toEqual({ ok: false, refusal: tooLarge });
+    expect(refusalOf(' '.repeat(MAX_LIBRARY_SIZE + 1))).toEqual(tooLarge);
+  });
+
+  test('a large file of something else, without loading it', async () => {
+    const film = new Blob(['RIFF'.repeat(1000)]);
+    Object.assign(film, { text: () => expect.unreachable() });
+    expect(await readLibraryBlob(film)).toEqual({ ok: false, refusal: { kind: 'not-json' } });
+  });
+
+  test('nesting that would exhaust the stack', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const text = written([record()]).replace('"tags":["licht"]', `"tags":${deep}`);
+    expect(refusalOf(text)).toEqual({ kind: 'wrong-shape', path: 'questions[0].reader.tags[0]' });
+  });
+
+  const wrongWhere = (change: (one: Record<string, never> & LibraryRecord) => void): ImportRefusal | null => {
+    const records = [record('q1'), record('q2')];
+    change(records[1] as Record<string, never> & LibraryRecord);
+    return refusalOf(written(records));
+  };
+  const set = (target: object, value: object) => void Object.assign(target, value);
+
+  test.each<[string, (one: LibraryRecord) => void]>([
+    ['reader.tags', ({ reader }) => set(reader, { tags: 'licht' })],
+    ['reader.tags[1]', ({ reader }) => set(reader, { tags: ['licht', 3] })],
+    ['reader.tags[0]', ({ reader }) => set(reader, { tags: [''] })],
+    ['reader.note', ({ reader }) => set(reader, { note: null })],
+    ['reader.status', ({ reader }) => set(reader, { status: 'todo' })],
+    ['reader.backOn', ({ reader }) => set(reader, { backOn: '2026-02-30' })],
+    ['reader.savedAt', ({ reader }) => set(reader, { savedAt: '2026' })],
+    ['reader.changedAt', ({ reader }) => set(reader, { changedAt: 1e20 })],
+    ['reader.removedAt', ({ reader }) => set(reader, { removedAt: undefined })],
+    ['reader.id', ({ reader }) => set(reader, { id: 'q3' })],
+    ['published.id', ({ published }) => set(published, { id: 'q1' })],
+    ['published.identities', ({ published }) => set(published, { identities: [] })],
+    ['published.versionId', ({ published }) => set(published, { versionId: 'none' })],
+    ['published.head.address', ({ published }) => set(published.head, { address: 'javascript:alert(1)' })],
+    ['published.head.kind', ({ published }) => set(published.head, { kind: 'shouted' })],
+    ['published.head.dates.session', ({ published }) => set(published.head.dates, { session: '3 maart' })],
+    ['versions', (one) => set(one, { versions: [] })],
+    ['versions[0].id', ({ versions }) => set(versions[0] ?? {}, { id: 'q1-v' })],
+    ['versions[0].questionId', ({ versions }) => set(versions[0] ?? {}, { questionId: 'q1' })],
+    ['versions[0].sha256', ({ versions }) => set(versions[0] ?? {}, { sha256: 'A'.repeat(64) })],
+    ['versions[0].question.parts[1].role', ({ versions }) => set(versions[0]?.question.parts[1] ?? {}, { role: 'chorus' })],
+    [
+      'versions[0].question.parts[0].paragraphs[0].kind',
+      ({ versions }) => set(versions[0]?.question.parts[0]?.paragraphs[0] ?? {}, { kind: 'poem' }),
+    ],
+  ])('a wrong %s, by its path', (path, change) => {
+    expect(wrongWhere(change)).toEqual({ kind: 'wrong-shape', path: `questions[1].${path}` });
+  });
+});
