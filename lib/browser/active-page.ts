@@ -3,6 +3,7 @@ import { asPageReading } from '../exchange/page-message';
 import { sendToPage } from '../messages';
 import type { PageReading } from '../questions/page-reading';
 import { kindOfAddress } from './page-address';
+import { isPortalAddress } from './portal-hosts';
 
 /** What can be said of the page in the active tab. */
 export type ActivePage =
@@ -37,8 +38,15 @@ export async function askPage(
   return { state: 'not-allowed', tabId: tab.id, host: tab.url ? new URL(tab.url).hostname : null };
 }
 
-/** What the page in the active tab of this window holds, or why that cannot be said. */
-export const askActivePage = async (): Promise<ActivePage> => askPage(await activeTab());
+/**
+ * What the page in the active tab of this window holds, or why that cannot be said. A known portal's page that was open
+ * before the extension was there is read by hand, where the browser lets us.
+ */
+export async function askActivePage(): Promise<ActivePage> {
+  const tab = await activeTab();
+  const page = await askPage(tab);
+  return page.state === 'not-allowed' && tab?.url && isPortalAddress(tab.url) ? readPageOnce(page.tabId) : page;
+}
 
 /**
  * Reads a page by putting the content script into it: the person's click on the toolbar button allows that for this once

@@ -19,3 +19,8 @@ export const PORTAL_GLOBS = [
   '*://besluitvorming.*.be/*',
   '*://raadpleeg-*.onlinesmartcities.be/*',
 ];
+
+const GLOB_EXPRESSIONS = PORTAL_GLOBS.map((glob) => new RegExp(`^${glob.replace(/[.?]/g, '\\$&').replaceAll('*', '[^/]*')}`));
+
+/** Whether an address belongs to a portal that the extension may read without being asked. */
+export const isPortalAddress = (address: string): boolean => GLOB_EXPRESSIONS.some((expression) => expression.test(address));
