@@ -165,8 +165,13 @@ function promptLabel(line: Line): Label | null {
   return { role: 'question', numbers: [], printed: text, rest: '', rank: lineRank(line, line.strong), speaker: null, prompt: true };
 }
 
+/** Whether a line could announce something at all: most lines of text are told by this, and spared the rest. */
+const mayAnnounce = (line: Line): boolean =>
+  line.heading > 0 || line.lead !== '' || line.text.length <= 40 || line.frame !== null || /[:：]|\.\s?[-–—]\s/.test(line.text.slice(0, LONGEST_LABEL));
+
 /** What the line announces; null for a line of text. Links, quotations and items of a list announce nothing. */
 export function labelOf(line: Line): Label | null {
+  if (!mayAnnounce(line)) return null;
   if (line.linked && line.heading === 0) return null;
   for (let frame = line.frame; frame !== null; frame = frame.parent) {
     if (frame.kind === 'quote') return null;

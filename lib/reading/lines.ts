@@ -67,12 +67,13 @@ const FRAMES: Readonly<Record<string, Frame['kind']>> = {
 
 /** What held before an element was entered. */
 interface Outer {
-  element: Element;
   block: Element;
   isBlock: boolean;
   frame: Frame | null;
   scope: Element | null;
   heading: number;
+  emphasised: number;
+  linked: number;
 }
 
 /** A label that belongs to a form control says nothing about the page. */
@@ -143,26 +144,24 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
     return computed.display === 'none' || computed.visibility === 'hidden';
   };
 
-  const isPassedOver = (element: Element, name: string, style: string | null): boolean => {
-    if (PASSED_OVER.has(name)) return true;
-    if (!element.hasAttributes()) return name === 'dialog';
+  /** Whether an element that has attributes is passed over for one of them. */
+  const isPassedOver = (element: Element, style: string | null): boolean => {
     const role = element.getAttribute('role');
-    if (role !== null && PASSED_OVER_ROLES.has(role)) return true;
-    if (name === 'dialog' && !element.hasAttribute('open')) return true;
-    return isHidden(element, style) || (name === 'label' && isControlLabel(element));
+    return (role !== null && PASSED_OVER_ROLES.has(role)) || isHidden(element, style);
   };
 
   /** Enters the element, or tells that it is to be passed over. */
   const enter = (element: Element): boolean => {
     const name = element.localName;
-    const style = element.getAttribute('style');
     if (name === 'br') {
       const hadText = first !== null;
       flush();
       breaks = hadText ? 1 : breaks + 1;
       return false;
     }
-    if (isPassedOver(element, name, style)) return false;
+    if (PASSED_OVER.has(name) || (name === 'dialog' && !element.hasAttribute('open')) || (name === 'label' && isControlLabel(element))) return false;
+    const style = element.hasAttributes() ? element.getAttribute('style') : null;
+    if (element.hasAttributes() && isPassedOver(element, style)) return false;
     if (outers.length >= bounds.depth) {
       stoppedAt ??= 'depth';
       return false;
@@ -172,7 +171,7 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
       flush();
       breaks = 0;
     }
-    outers.push({ element, block, isBlock, frame, scope, heading });
+    outers.push({ block, isBlock, frame, scope, heading, emphasised, linked });
     if (isBlock) {
       block = element;
       if (name === 'hr') ruled = true;
@@ -193,9 +192,8 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
       flush();
       breaks = 0;
     }
-    const style = outer.element.getAttribute('style');
-    if (EMPHASIS.has(outer.element.localName) || (style !== null && EMPHASISED.test(style))) emphasised -= 1;
-    if (outer.element.localName === 'a') linked -= 1;
+    emphasised = outer.emphasised;
+    linked = outer.linked;
     block = outer.block;
     frame = outer.frame;
     scope = outer.scope;
@@ -205,8 +203,11 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
   const addText = (node: Text): void => {
     const text = node.data;
     characters += text.length;
+    if (!/\S/.test(text)) {
+      if (first !== null) raw += ' ';
+      return;
+    }
     raw += text;
-    if (!/\S/.test(text)) return;
     first ??= node;
     last = node;
     if (emphasised > 0) {

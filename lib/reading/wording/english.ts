@@ -1,7 +1,5 @@
 import type { Wording } from './wording';
 
-const ASKING = String.raw`(?:(?:written|oral|urgent|supplementary|public)\s+)?(?:questions?|interpellation)`;
-
 /** Councils and assemblies that publish in English. */
 export const english: Wording = {
   language: 'en',
@@ -38,9 +36,7 @@ export const english: Wording = {
     kind: 'type | question type | type of question',
     state: 'status | state',
   },
-  prompts: [
-    /^(?:therefore|i|we|my|our|could|can|would|please|in light|in view|accordingly|so)\b[^.?!]*\b(?:questions?|ask|know|answer)\b[^.?!]*$/,
-  ],
+  prompts: [],
   named: [{ role: 'answer', pattern: /^(?:written |oral )?(?:answer|reply|response) (?:of|by|from|given by)\b.{2,}$/ }],
   speakers: [{ role: 'answer', pattern: /^((?:The )?[A-Z][^:.?!]{1,80}?) (?:replied|replies|answered|answers|responded|responds)(?: as follows)?\s?:\s*/ }],
   kinds: [
@@ -50,21 +46,8 @@ export const english: Wording = {
     { kind: 'oral', pattern: /\b(?:oral questions?|questions? for oral)/ },
     { kind: 'written', pattern: /\b(?:written questions?|questions? for written)/ },
   ],
-  titles: [
-    new RegExp(
-      String.raw`^${ASKING}\s+(?:from|by|of)\s+(?<asker>(?:Councillor\s+|Cllr\.?\s+|Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?\p{Lu}.{1,90}?)(?:\s+to\s+(?<addressee>.{3,90}?))?(?:\s*(?::|\s[-–—])\s*|,?\s+(?:on|about|regarding|concerning|re)\s+)(?<subject>.+)$`,
-      'iu',
-    ),
-    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:on|about|regarding|concerning)\s+)(?<subject>.+)$`, 'iu'),
-  ],
-  noAnswer: [
-    { why: 'withdrawn', pattern: /\bquestion\b[^.]*\bwithdrawn\b|^withdrawn\b/ },
-    { why: 'lapsed', pattern: /\bquestion\b[^.]*\blapsed\b|^lapsed\b/ },
-    { why: 'postponed', pattern: /\b(?:question|answer|reply)\b[^.]*\b(?:postponed|deferred)\b|\bholding (?:answer|reply|response)\b/ },
-    { why: 'attachment', pattern: /\b(?:answer|reply|response|see)\b[^.]*\b(?:attached|attachment|appendix|enclosed)\b/ },
-    { why: 'oral', pattern: /\b(?:answered|replied|answer|reply)\b[^.]*\b(?:orally|verbally|at the meeting)\b/ },
-    { why: 'open', pattern: /\b(?:not yet (?:been )?(?:answered|received|available)|(?:awaiting|pending|no) (?:an )?(?:answer|reply|response)|(?:answer|reply|response) (?:pending|awaited|to follow)|unanswered)\b/ },
-  ],
+  titles: [],
+  noAnswer: [],
   honorifics: String.raw`Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Sir|Dame|Hon\.?|the|Assembly Member`,
   offices: String.raw`(?:Deputy |Lord )?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Minister|Secretary of State)`,
   and: 'and',

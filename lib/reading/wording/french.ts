@@ -1,7 +1,5 @@
 import type { Wording } from './wording';
 
-const ASKING = String.raw`(?:questions?(?:\s+(?:écrites?|orales?|d'actualité|urgentes?))*|interpellations?)`;
-
 /** Walloon, Brussels and French assemblies. */
 export const french: Wording = {
   language: 'fr',
@@ -41,11 +39,7 @@ export const french: Wording = {
     kind: 'type | type de question | genre',
     state: 'statut | etat',
   },
-  prompts: [
-    /^(?:des lors|c'est pourquoi|je|nous|mes|nos|d'ou|voici|par consequent|aussi|en consequence)\b[^.?!]*\bquestions?\b[^.?!]*$/,
-    /^(?:des lors|c'est pourquoi|je|nous|aussi|pourriez-vous)\b[^.?!]*\b(?:demand|savoir|souhait|repondre|indiquer|preciser)[^.?!]*$/,
-    /^(?:concretement|des lors|en consequence)$/,
-  ],
+  prompts: [],
   named: [
     { role: 'answer', pattern: /^reponse (?:de|du|des|donnee par|apportee par)\b.{2,}$/ },
     { role: 'reply', pattern: /^replique (?:de|du)\b.{2,}$/ },
@@ -64,22 +58,8 @@ export const french: Wording = {
     { kind: 'oral', pattern: /\bquestions? orales?/ },
     { kind: 'written', pattern: /\bquestions? ecrites?/ },
   ],
-  titles: [
-    new RegExp(
-      String.raw`^${ASKING}\s+(?:de|du|posée par)\s+(?<asker>(?:la |le )?(?:conseill(?:er|ère)(?:\s+communale?)?\s+|M\.\s+|Mme\s+|Monsieur\s+|Madame\s+)?\p{Lu}.{1,90}?)(?:\s+à\s+(?<addressee>.{3,90}?))?(?:\s*(?::|\s[-–—])\s*|,?\s+(?:concernant|relative à|relatif à|sur|au sujet de)\s+)(?<subject>.+)$`,
-      'iu',
-    ),
-    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:concernant|relative à|sur|au sujet de)\s+)(?<subject>.+)$`, 'iu'),
-    /^(?<subject>.+?)\s*[-–—.]\s*(?:prise d'acte|approbation|discussion|réponse)\.?$/iu,
-  ],
-  noAnswer: [
-    { why: 'withdrawn', pattern: /\b(?:question )?(?:a ete |est )?retiree?\b/ },
-    { why: 'lapsed', pattern: /\bcaduques?\b/ },
-    { why: 'postponed', pattern: /\b(?:question|reponse)\b[^.]*\b(?:reportee|ajournee|remise a)\b/ },
-    { why: 'attachment', pattern: /\b(?:reponse|voir)\b[^.]*\b(?:annexe|ci-joint|ci-jointe|piece jointe|document joint)\b|^en annexe\b/ },
-    { why: 'oral', pattern: /\b(?:repondu|reponse)\b[^.]*\b(?:oralement|orale|en seance|de vive voix)\b/ },
-    { why: 'open', pattern: /\b(?:pas encore (?:de )?(?:repon|recu)|reponse (?:en attente|attendue|a venir|suivra)|en attente de reponse|(?:aucune|sans|pas de) reponse|en cours d'examen)\b/ },
-  ],
+  titles: [],
+  noAnswer: [],
   honorifics: String.raw`M\.|Mme|Mlle|MM\.|Monsieur|Madame|le|la|les|conseill(?:er|ère)(?:\s+communale?)?`,
   offices: String.raw`(?:le |la |l')?(?:bourgmestre|échevine?|secrétaire d'état|vice-président|ministre-président|ministre|présidente?|maire)`,
   and: 'et',

@@ -1,7 +1,5 @@
 import type { Wording } from './wording';
 
-const ASKING = String.raw`(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)\s+)?(?:Anfrage|Interpellation)n?`;
-
 /** German, Austrian and Swiss councils and parliaments. */
 export const german: Wording = {
   language: 'de',
@@ -40,10 +38,7 @@ export const german: Wording = {
     kind: 'art | drucksache-art | typ | vorlagenart',
     state: 'status | stand | aktueller stand',
   },
-  prompts: [
-    /^(?:daher|deshalb|dazu|hierzu|wir|ich|auch wir|vor diesem hintergrund|in diesem zusammenhang|namens)\b[^.?!]*\bfrage?n?\b[^.?!]*$/,
-    /^(?:ich|wir) (?:mochten?|bitten?)\b[^.?!]*\b(?:wissen|beantwortung|auskunft)\b[^.?!]*$/,
-  ],
+  prompts: [],
   named: [
     { role: 'answer', pattern: /^(?:antwort|beantwortung|stellungnahme) (?:der|des|von|durch)\b.{2,}$/ },
     { role: 'question', pattern: /^(?:kleine |grosse |schriftliche |mundliche )?anfrage (?:der|des|von)\b.{2,}$/ },
@@ -56,21 +51,8 @@ export const german: Wording = {
     { kind: 'oral', pattern: /\bmundliche (?:an)?frage/ },
     { kind: 'written', pattern: /\b(?:schriftliche|kleine) (?:an)?frage/ },
   ],
-  titles: [
-    new RegExp(
-      String.raw`^${ASKING}\s+(?:der|des|von)\s+(?<asker>(?:Stadtr(?:at|ätin)\s+|Ratsmitglieds?\s+|Herrn?\s+|Frau\s+)?\p{Lu}.{1,90}?)(?:\s*(?::|\s[-–—])\s*|,?\s+(?:zu[mr]?|betreffend|betr\.|bezüglich)\s+)(?<subject>.+)$`,
-      'iu',
-    ),
-    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:zu[mr]?|betreffend|bezüglich)\s+)(?<subject>.+)$`, 'iu'),
-  ],
-  noAnswer: [
-    { why: 'withdrawn', pattern: /\b(?:an)?frage\b[^.]*\bzuruckgezogen\b|^zuruckgezogen\b/ },
-    { why: 'lapsed', pattern: /\b(?:erledigt durch|verfallen)\b/ },
-    { why: 'postponed', pattern: /\b(?:vertagt|fristverlangerung)\b|\bin der nachsten sitzung\b[^.]*\bbeantwortet\b/ },
-    { why: 'attachment', pattern: /\b(?:antwort|siehe|stellungnahme)\b[^.]*\b(?:anlagen?|anhang|beigefugt)\b/ },
-    { why: 'oral', pattern: /\b(?:antwort|beantwortet|beantwortung)\b[^.]*\bmundlich\b|\bmundlich\b[^.]*\bbeantwortet\b/ },
-    { why: 'open', pattern: /\b(?:noch nicht beantwortet|noch keine antwort|ohne antwort|keine antwort|antwort (?:steht aus|folgt|ausstehend)|wird\b[^.]*\bbeantwortet)\b/ },
-  ],
+  titles: [],
+  noAnswer: [],
   honorifics: String.raw`Herrn?|Frau|Dr\.|Stadtr(?:at|ätin)|Ratsmitglied|die|der|das`,
   offices: String.raw`(?:Ober)?Bürgermeister(?:in)?|Stadtrat|Dezernent(?:in)?|Beigeordneter?|Minister(?:in)?|Senator(?:in)?`,
   and: 'und',
