@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActivePage } from '../lib/browser/active-page';
 import { sendToPage } from '../lib/messages';
@@ -22,6 +22,9 @@ type ReadPage = Extract<ActivePage, { state: 'read' }>;
 function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
   const [picked, setPicked] = useState<string | null>(null);
   const { questions, why, stoppedAt } = page.reading;
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that was chosen is gone; the focus goes to the way back.
+  useEffect(() => back.current?.focus(), [picked]);
   const index = questions.length === 1 ? 0 : questions.findIndex((question) => nameOf(question) === picked);
   const question = questions[index];
   const onShowPart = (part: number) => void sendToPage(page.tabId, { type: 'show-part', question: index, part }).catch(() => undefined);
@@ -30,7 +33,7 @@ function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
     <>
       {stoppedAt && questions.length > 0 && <Notice>{i18n.t('nothing.stopped')}</Notice>}
       {question && questions.length > 1 && (
-        <button type="button" class="quiet back" onClick={() => setPicked(null)}>
+        <button ref={back} type="button" class="quiet back" onClick={() => setPicked(null)}>
           <Icon name="back" />
           {i18n.t('several.back', questions.length)}
         </button>

@@ -44,16 +44,23 @@ function BackOnField({ day, onChoose }: { day: string | null; onChoose: (day: st
   );
 }
 
-/** Says what became of the last change, to eyes and to screen readers, and offers to take a removal back. */
+/**
+ * Says what became of the last change, to eyes and to screen readers, and offers to take a removal back. That saving takes
+ * its time is said to eyes alone, and only when it does: a screen reader would else be told of every keystroke.
+ */
 function SaveState({ editor }: { editor: Editor }) {
-  const { state, reader } = editor;
+  const { state, reader, isSaving } = editor;
   return (
     <div class="save-state">
       <p role="status">
         {state === 'saved' && reader && i18n.t('editor.savedAt', [momentInWords(reader.changedAt, Date.now())])}
         {state === 'removed' && i18n.t('editor.removed')}
-        {state === 'saving' && i18n.t('editor.saving')}
       </p>
+      {isSaving && (
+        <span class="saving" aria-hidden="true">
+          {i18n.t('editor.saving')}
+        </span>
+      )}
       {state === 'removed' && (
         <button type="button" class="link" onClick={editor.restore}>
           {i18n.t('action.undo')}

@@ -22,7 +22,9 @@ export interface Editor {
   reader: ReaderHalf | undefined;
   note: string;
   /** `new` is not saved yet; `removed` can be restored. */
-  state: 'new' | 'saving' | 'saved' | 'removed';
+  state: 'new' | 'saved' | 'removed';
+  /** Whether typed text is on its way to the store. */
+  isSaving: boolean;
   failure: StorageFailure | null;
   change: (change: ReaderChange) => void;
   typeNote: (text: string) => void;
@@ -33,8 +35,7 @@ export interface Editor {
   retry: () => void;
 }
 
-const stateOf = (saved: SavedQuestion | undefined, note: NoteState): Editor['state'] => {
-  if (!note.isStored && note.failure === null) return 'saving';
+const stateOf = (saved: SavedQuestion | undefined): Editor['state'] => {
   if (!saved) return 'new';
   return saved.reader.removedAt === null ? 'saved' : 'removed';
 };
@@ -91,7 +92,8 @@ export function useEditor(library: Library, target: EditorTarget, onChanged: () 
     head: saved?.published.head ?? ('found' in target ? target.found : undefined),
     reader: saved?.reader,
     note: note.text,
-    state: stateOf(saved, note),
+    state: stateOf(saved),
+    isSaving: !note.isStored && note.failure === null,
     failure: note.failure ?? undone?.failure ?? readFailure,
     change: (change) => attempt(() => changeQuestion(library, target, change, Date.now())),
     typeNote: (text) => writer.type(text),

@@ -31,6 +31,10 @@ export function LibraryView({ library }: { library: Library }) {
     choose(null);
     await refreshToolbar(library);
   };
+  const leave = (id: string) => {
+    choose(null);
+    document.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(id)}"] a`)?.focus();
+  };
   const restore = async ({ id }: Removed) => {
     await restoreQuestion(library, id);
     setRemoved(null);

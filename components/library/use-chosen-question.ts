@@ -17,6 +17,7 @@ export function useChosenQuestion(): [string | null, (id: string | null) => void
     };
   }, []);
   const choose = (id: string | null) => {
+    if (id === chosen) return;
     history.pushState(null, '', id === null ? location.pathname : `#${new URLSearchParams({ [KEY]: id })}`);
     setChosen(id);
   };

@@ -21,6 +21,17 @@ const wordsOf = ({ published: { head }, reader }: SavedQuestion): string =>
     .filter(Boolean)
     .join('\n');
 
+/** What a question is searched in, and what it was made of. */
+interface Haystack {
+  question: SavedQuestion;
+  text: string;
+  folded: string;
+}
+
+/** The haystack of a question, made anew only where the question or its text has changed. */
+const foldedOnce = (known: Haystack | undefined, question: SavedQuestion, text: string): Haystack =>
+  known?.question === question && known.text === text ? known : { question, text, folded: fold(`${wordsOf(question)}\n${text}`) };
+
 interface FoundQuestions {
   /** Newest first; undefined until the library has answered. */
   questions: SavedQuestion[] | undefined;
@@ -37,20 +48,17 @@ export function useFoundQuestions(library: Library, query: string): FoundQuestio
   const saved = useWatched(() => listSaved(library), [library]);
   const searching = query.trim() !== '';
   const texts = useWatched(async () => (searching ? savedTexts(library) : undefined), [library, searching]).value;
-  const folded = useRef(new Map<string, { text: string; folded: string }>());
+  const haystacks = useRef(new Map<string, Haystack>());
 
   const questions = useMemo(() => {
     if (!searching || !saved.value) return saved.value;
     const wanted = parseQuery(query);
-    const foldedText = (id: string): string => {
-      const text = texts?.get(id) ?? '';
-      const known = folded.current.get(id);
-      if (known?.text === text) return known.folded;
-      const fresh = { text, folded: fold(text) };
-      folded.current.set(id, fresh);
-      return fresh.folded;
-    };
-    return saved.value.filter((question) => matches(wanted, `${fold(wordsOf(question))} ${foldedText(question.published.id)}`));
+    return saved.value.filter((question) => {
+      const { id } = question.published;
+      const haystack = foldedOnce(haystacks.current.get(id), question, texts?.get(id) ?? '');
+      haystacks.current.set(id, haystack);
+      return matches(wanted, haystack.folded);
+    });
   }, [saved.value, texts, query]);
 
   return { questions, total: saved.value?.length, failure: saved.failure };
