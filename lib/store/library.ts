@@ -43,12 +43,17 @@ export class Library extends Dexie {
             holder.value = upgradeReaderHalf1(row as ReaderHalf1);
           }),
       );
-    this.on('blocked', () => onBlocked?.());
+    // Ours run before Dexie's own; giving false keeps those (a warning, an opening anew) from running.
+    this.on('blocked', () => {
+      onBlocked?.();
+      return false;
+    });
     this.on('versionchange', ({ newVersion }) => {
-      // Deleting the database (clearing the browser's data) gives null; Dexie then lets go by itself.
-      if (newVersion === null) return;
+      // Clearing the browser's data gives null; Dexie then lets go, and opens again at the next use.
+      if (newVersion === null) return true;
       this.close();
       onOutdated?.();
+      return false;
     });
   }
 }

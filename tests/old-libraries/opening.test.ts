@@ -1,0 +1,5 @@
+import 'fake-indexeddb/auto';
+import { describe } from 'vitest';
+import { testOpening } from './opening';
+
+describe('opening the library, in memory', testOpening);

@@ -1,0 +1,93 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { upgradeReaderHalf1 } from '../../lib/questions/library-schema';
+import { type LibraryOptions, openLibrary } from '../../lib/store/library';
+import { allRecords, allTags, changeQuestion, countSaved, findSaved, savedById, saveQuestion, versionsOf } from '../../lib/store/questions';
+import { foundQuestion } from '../store/sample-questions';
+import { OLD_RECORDS, openPlain, rowsOf, writeSchema1 } from './schema-1';
+
+/** A library under a name of its own, gone when the test is over. */
+function libraryFor(options: LibraryOptions & { name: string }) {
+  const library = openLibrary(options);
+  onTestFinished(async () => {
+    library.close();
+    await library.delete();
+  });
+  return library;
+}
+
+const upgraded = OLD_RECORDS.map((record) => ({ ...record, reader: upgradeReaderHalf1(record.reader) }));
+
+/** What must hold in memory and in every browser alike when a library of another version is met. */
+export function testOpening(): void {
+  test('a library of schema 1 is brought to the current one, and nothing of it is lost', async () => {
+    const name = crypto.randomUUID();
+    (await writeSchema1(name)).close();
+    const library = libraryFor({ name });
+    expect(await allRecords(library)).toEqual(upgraded);
+    expect((await savedById(library, 'old-1'))?.reader).toMatchObject({ status: 'in-progress', backOn: null, removedAt: null });
+  });
+
+  test('an upgraded library is found, counted and changed like any other', async () => {
+    const name = crypto.randomUUID();
+    (await writeSchema1(name)).close();
+    const library = libraryFor({ name });
+    const [current] = (await versionsOf(library, 'old-1')).slice(-1);
+    if (!current) throw new Error('the old library has versions');
+    expect((await findSaved(library, current.question))?.published.id).toBe('old-1');
+    expect((await allTags(library)).map(({ tag }) => tag).sort()).toEqual(['<b>vet</b>', 'Riolering & co', 'water']);
+    const { reader } = await changeQuestion(library, { id: 'old-2' }, { kind: 'note', text: 'nu wel', base: '' }, 1);
+    expect(reader.note).toBe('nu wel');
+    await saveQuestion(library, current.question, Date.UTC(2026, 2, 1));
+    expect(await countSaved(library)).toBe(2);
+  });
+
+  test('an upgrade waits for a window that holds the old version open, says so, and then goes on', async () => {
+    const name = crypto.randomUUID();
+    const otherWindow = await writeSchema1(name);
+    const onBlocked = vi.fn();
+    const library = libraryFor({ name, onBlocked });
+    const records = allRecords(library);
+    await vi.waitFor(() => expect(onBlocked).toHaveBeenCalled());
+    expect(await rowsOf(otherWindow, 'reader')).toEqual(OLD_RECORDS.map(({ reader }) => reader));
+    otherWindow.close();
+    expect(await records).toEqual(upgraded);
+  });
+
+  test('makes way for a newer version, and says so', async () => {
+    const name = crypto.randomUUID();
+    const onOutdated = vi.fn();
+    const library = libraryFor({ name, onOutdated });
+    await saveQuestion(library, foundQuestion(), 1);
+    const newer = await openPlain(name, 30);
+    expect(onOutdated).toHaveBeenCalledTimes(1);
+    expect(await rowsOf(newer, 'published')).toHaveLength(1);
+    newer.close();
+    await expect(countSaved(library)).rejects.toMatchObject({ name: 'StorageFailure', kind: 'outdated' });
+  });
+
+  test('refuses a library that a newer version wrote, and leaves it as it is', async () => {
+    const name = crypto.randomUUID();
+    const newer = await openPlain(name, 30, (fresh) => fresh.createObjectStore('dossiers', { keyPath: 'id' }));
+    newer.close();
+    const library = libraryFor({ name });
+    await expect(saveQuestion(library, foundQuestion(), 1)).rejects.toMatchObject({ kind: 'newer' });
+    await expect(countSaved(library)).rejects.toMatchObject({ kind: 'newer' });
+    const after = await openPlain(name);
+    expect([after.version, ...after.objectStoreNames]).toEqual([30, 'dossiers']);
+    after.close();
+  });
+
+  test('clearing the browser’s data is not taken for a newer version', async () => {
+    const name = crypto.randomUUID();
+    const onOutdated = vi.fn();
+    const library = libraryFor({ name, onOutdated });
+    await saveQuestion(library, foundQuestion(), 1);
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => resolve();
+      request.onerror = () => reject(request.error);
+    });
+    expect(onOutdated).not.toHaveBeenCalled();
+    expect(await countSaved(library)).toBe(0);
+  });
+}
