@@ -58,7 +58,7 @@ describe('a library file', () => {
 
   test('keeps lists in lists as deep as a page can have them', () => {
     let nested: Paragraph = { kind: 'text', text: 'bodem' };
-    for (let depth = 0; depth < 120; depth += 1) nested = { kind: 'list', ordered: false, start: 1, items: [[nested]] };
+    for (let depth = 0; depth < 256; depth += 1) nested = { kind: 'list', ordered: false, start: 1, items: [[nested]] };
     const records = [record('q1', [nested])];
     expect(readBack(written(records))).toEqual(records);
   });

@@ -6,8 +6,8 @@ import { recordShape, recordShape1 } from './shapes';
 /** The most that is read, in bytes of a file or characters of a text: some 20,000 questions. */
 export const MAX_LIBRARY_SIZE = 250_000_000;
 
-/** How deep values may stand in each other. Lists in lists take three levels each. */
-const MAX_DEPTH = 400;
+/** How deep values may stand in each other. Lists in lists take three levels each, and a page is read 512 elements deep. */
+const MAX_DEPTH = 1000;
 
 const FORMAT = 'kanttekening-library';
 
