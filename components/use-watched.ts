@@ -9,12 +9,15 @@ export interface Watched<T> {
   failure: StorageFailure | null;
 }
 
-/** Subscribes to a query of the store: the value is kept up to date whoever changes the library, in whatever window. */
-export function useWatched<T>(query: () => Promise<T>, inputs: Inputs): Watched<T> {
+/**
+ * Subscribes to a query of the store: the value is kept up to date whoever changes the library, in whatever window. `how`
+ * tells how soon: `watchCalmly` for queries that read thousands of rows.
+ */
+export function useWatched<T>(query: () => Promise<T>, inputs: Inputs, how: typeof watch = watch): Watched<T> {
   const [watched, setWatched] = useState<Watched<T>>({ value: undefined, asked: false, failure: null });
   useEffect(
     () =>
-      watch(
+      how(
         query,
         (value) => setWatched({ value, asked: true, failure: null }),
         (failure) => setWatched((last) => ({ ...last, asked: true, failure })),

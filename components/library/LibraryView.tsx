@@ -67,7 +67,13 @@ export function LibraryView({ library }: { library: Library }) {
       {failure && <FailureNotice failure={failure} />}
       {removed && <RemovedNotice title={removed.title} onUndo={() => void restore(removed)} onClose={() => setRemoved(null)} />}
       <main>
-        <QuestionList key={query} questions={questions} filtered={query.trim() !== ''} chosen={chosen} onChoose={choose} />
+        <QuestionList
+          key={query}
+          questions={questions?.filter(({ published }) => published.id !== removed?.id)}
+          filtered={query.trim() !== ''}
+          chosen={chosen}
+          onChoose={choose}
+        />
       </main>
       {chosen && (
         <QuestionDetail

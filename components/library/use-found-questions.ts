@@ -5,6 +5,7 @@ import { matches, parseQuery } from '../../lib/questions/search';
 import type { StorageFailure } from '../../lib/store/failures';
 import type { Library } from '../../lib/store/library';
 import { listSaved, savedTexts } from '../../lib/store/questions';
+import { watchCalmly } from '../../lib/store/watch-calmly';
 import { useWatched } from '../use-watched';
 
 /** The words of a question's row: title, number, people, portal, tags and note. */
@@ -45,9 +46,9 @@ interface FoundQuestions {
  * folded once for each version.
  */
 export function useFoundQuestions(library: Library, query: string): FoundQuestions {
-  const saved = useWatched(() => listSaved(library), [library]);
+  const saved = useWatched(() => listSaved(library), [library], watchCalmly);
   const searching = query.trim() !== '';
-  const texts = useWatched(async () => (searching ? savedTexts(library) : undefined), [library, searching]).value;
+  const texts = useWatched(async () => (searching ? savedTexts(library) : undefined), [library, searching], watchCalmly).value;
   const haystacks = useRef(new Map<string, Haystack>());
 
   const questions = useMemo(() => {
