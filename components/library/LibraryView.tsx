@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
+import type { SavedQuestion } from '../../lib/questions/saved-question';
 import type { Library } from '../../lib/store/library';
 import { removeQuestion, restoreQuestion } from '../../lib/store/questions';
 import { FailureNotice } from '../FailureNotice';
@@ -16,6 +17,8 @@ import { useFoundQuestions } from './use-found-questions';
 interface Removed {
   id: string;
   title: string | null;
+  /** The list that still shows it: the next one comes a moment later and does not. */
+  shownIn: SavedQuestion[] | undefined;
 }
 
 /** Everything saved: search, list, and the chosen question beside it. */
@@ -27,7 +30,7 @@ export function LibraryView({ library }: { library: Library }) {
 
   const remove = async (id: string, title: string | null) => {
     await removeQuestion(library, id, Date.now());
-    setRemoved({ id, title });
+    setRemoved({ id, title, shownIn: questions });
     choose(null);
     await refreshToolbar(library);
   };
@@ -69,7 +72,7 @@ export function LibraryView({ library }: { library: Library }) {
       <main>
         <QuestionList
           key={query}
-          questions={questions?.filter(({ published }) => published.id !== removed?.id)}
+          questions={removed?.shownIn === questions ? questions?.filter(({ published }) => published.id !== removed?.id) : questions}
           filtered={query.trim() !== ''}
           chosen={chosen}
           onChoose={choose}
@@ -81,7 +84,7 @@ export function LibraryView({ library }: { library: Library }) {
           library={library}
           id={chosen}
           onRemove={(id, title) => void remove(id, title)}
-          onClose={() => choose(null)}
+          onClose={() => leave(chosen)}
         />
       )}
     </div>
