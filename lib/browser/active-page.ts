@@ -3,7 +3,7 @@ import { asPageReading } from '../exchange/page-message';
 import { sendToPage } from '../messages';
 import type { PageReading } from '../questions/page-reading';
 import { kindOfAddress } from './page-address';
-import { isPortalAddress } from './portal-hosts';
+import { isPortalHost } from './portal-hosts';
 
 /** What can be said of the page in the active tab. */
 export type ActivePage =
@@ -17,6 +17,11 @@ export type ActivePage =
 /** The content script's file in the built extension, for putting it into a page by hand. */
 const CONTENT_SCRIPT = '/content-scripts/content.js';
 
+/** Runs in the page's isolated world before the content script: a person asked for this page to be read. */
+function markAsAsked(): void {
+  globalThis.kanttekeningWasAsked = true;
+}
+
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
 /** The id of the active tab of this window. */
@@ -25,6 +30,20 @@ export const activeTabId = async (): Promise<number | undefined> => (await activ
 /** Asks the content script of a tab. Null where it answers nonsense; rejects where there is none. */
 const ask = async (tabId: number): Promise<PageReading | null> => asPageReading(await sendToPage(tabId, { type: 'read-page' }));
 
+/**
+ * What kind of page stands in a tab whose address may not be seen. Chromium hides the addresses of its own pages, but its
+ * refusal to run a script there names them.
+ */
+async function kindOfUnseen(tabId: number): Promise<'web' | 'browser' | 'store'> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined });
+  } catch (refusal) {
+    if (/extensions gallery/i.test(String(refusal))) return 'store';
+    if (/cannot access a [\w-]+:\/\/ url/i.test(String(refusal))) return 'browser';
+  }
+  return 'web';
+}
+
 /** What the page in a tab holds, or why that cannot be said. Puts nothing into the page. */
 export async function askPage(
   tab: { id?: number | undefined; url?: string | undefined; status?: string | undefined } | undefined,
@@ -32,7 +51,7 @@ export async function askPage(
   if (tab?.id === undefined) return { state: 'closed' };
   const reading = await ask(tab.id).catch(() => undefined);
   if (reading) return { state: 'read', tabId: tab.id, reading };
-  const kind = tab.url ? kindOfAddress(tab.url) : 'web';
+  const kind = tab.url ? kindOfAddress(tab.url) : await kindOfUnseen(tab.id);
   if (kind !== 'web') return { state: kind };
   if (tab.status === 'loading') return { state: 'loading', tabId: tab.id };
   return { state: 'not-allowed', tabId: tab.id, host: tab.url ? new URL(tab.url).hostname : null };
@@ -45,7 +64,7 @@ export async function askPage(
 export async function askActivePage(): Promise<ActivePage> {
   const tab = await activeTab();
   const page = await askPage(tab);
-  return page.state === 'not-allowed' && tab?.url && isPortalAddress(tab.url) ? readPageOnce(page.tabId) : page;
+  return page.state === 'not-allowed' && tab?.url && isPortalHost(new URL(tab.url).hostname) ? readPageOnce(page.tabId) : page;
 }
 
 /**
@@ -54,6 +73,7 @@ export async function askActivePage(): Promise<ActivePage> {
  */
 export async function readPageOnce(tabId: number): Promise<ActivePage> {
   try {
+    await browser.scripting.executeScript({ target: { tabId }, func: markAsAsked });
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     const reading = await ask(tabId);
     if (reading) return { state: 'read', tabId, reading };

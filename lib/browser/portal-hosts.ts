@@ -20,7 +20,9 @@ export const PORTAL_GLOBS = [
   '*://raadpleeg-*.onlinesmartcities.be/*',
 ];
 
-const GLOB_EXPRESSIONS = PORTAL_GLOBS.map((glob) => new RegExp(`^${glob.replace(/[.?]/g, '\\$&').replaceAll('*', '[^/]*')}`));
+/** The very hosts: globs are compared with a whole address, in which a query may look like a host. */
+const HOSTS = PORTAL_MATCHES.filter((pattern) => !pattern.includes('*.')).map((pattern) => pattern.split('/')[2]);
+const TOWN = /^raadpleeg-[a-z\d-]+\.onlinesmartcities\.be$/;
 
-/** Whether an address belongs to a portal that the extension may read without being asked. */
-export const isPortalAddress = (address: string): boolean => GLOB_EXPRESSIONS.some((expression) => expression.test(address));
+/** Whether a host is a portal that the extension may read without being asked. */
+export const isPortalHost = (hostname: string): boolean => HOSTS.includes(hostname) || TOWN.test(hostname);

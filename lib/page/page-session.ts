@@ -1,8 +1,16 @@
 import { browser } from 'wxt/browser';
+import { isPortalHost } from '../browser/portal-hosts';
 import { asToPage, isOwnExtension, sendFromPage } from '../messages';
 import { type LocatedReading, readPage } from '../reading/read-page';
 import { flashPart, isOwnNode } from './flash-part';
 import { watchPage } from './watch-page';
+
+declare global {
+  /** Set in the extension's isolated world once the session runs, so that putting the script in again starts no second one. */
+  var kanttekeningRuns: boolean | undefined;
+  /** Set in the extension's isolated world when a person asked for this page to be read, whatever its host. */
+  var kanttekeningWasAsked: boolean | undefined;
+}
 
 /** Whether the extension that put this script here is still there: after an update or a disabling it is not. */
 const extensionIsThere = (): boolean => {
@@ -15,9 +23,12 @@ const extensionIsThere = (): boolean => {
 
 /**
  * Reads the page now and whenever it changes, tells the extension what it found, and does what the extension asks, until
- * the extension is updated or disabled: from then on it is silent and leaves nothing running.
+ * the extension is updated or disabled: from then on it is silent and leaves nothing running. Does nothing on a host that
+ * is no known portal unless a person asked: the manifest's patterns cannot tell hosts apart to the letter.
  */
 export function startPageSession(): void {
+  if (globalThis.kanttekeningRuns || !(globalThis.kanttekeningWasAsked || isPortalHost(location.hostname))) return;
+  globalThis.kanttekeningRuns = true;
   const life = new AbortController();
   let last: LocatedReading | null = null;
   let told = '';
