@@ -11,5 +11,5 @@ export interface Bounds {
 /** Which bound reading met. */
 export type Bound = keyof Bounds;
 
-/** A page of a year's minutes has about a tenth of this. */
-export const BOUNDS: Bounds = { elements: 200_000, characters: 2_000_000, depth: 512 };
+/** A year of minutes on one page has about a tenth of this. The HTML parser itself nests no deeper than 512. */
+export const BOUNDS: Bounds = { elements: 200_000, characters: 2_000_000, depth: 1_000 };

@@ -79,7 +79,9 @@ function moreValues(lines: readonly Line[], index: number, name: FieldName, fact
   const first = lines[index - 1];
   let read = 0;
   for (let line = lines[index]; line !== undefined && first !== undefined; line = lines[index + read]) {
-    const beside = line.block === first.block || (line.block.localName === first.block.localName && line.block.parentElement === first.block.parentElement);
+    const beside =
+      line.block === first.block ||
+      (line.block.localName === first.block.localName && line.block.parentElement === first.block.parentElement);
     if (!beside || line.heading > 0 || line.text.length > 90 || /[.:?!]$/.test(line.text)) break;
     if (fieldLabelOf(line) !== null || labelOf(line) !== null || !canBe(name, line.text)) break;
     facts[name].push(line.text);

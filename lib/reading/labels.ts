@@ -56,7 +56,8 @@ export function labelKey(text: string): string {
     .replace(/[\s:：.>»_–—-]+$/, '');
 }
 
-const NUMBERED = /^(.*?[a-z])\s*(?:nr\.?\s*|nummer\s*)?(\d{1,2}[a-z]?(?:\s*(?:,|;|&|en|et|und|and|t\/m|tot en met|tot|bis|to|au?|a|-|–)\s*\d{1,2}[a-z]?)*)$/;
+const NUMBERED =
+  /^(.*?[a-z])\s*(?:nr\.?\s*|nummer\s*)?(\d{1,2}[a-z]?(?:\s*(?:,|;|&|en|et|und|and|t\/m|tot en met|tot|bis|to|au?|a|-|–)\s*\d{1,2}[a-z]?)*)$/;
 const RANGE = /^(?:t\/m|tot en met|tot|bis|to|au?|-|–)$/;
 
 /** "2, 3 en 5 t/m 7" as 2, 3, 5, 6, 7. */
@@ -146,7 +147,8 @@ function runInLabel(line: Line): Label | null {
   if (lead !== '' && lead.length < text.length && lead.length < LONGEST_RUN_IN) {
     const match = matchOf(lead);
     // "Vraag is of …" with the first word in bold is a sentence.
-    if (match !== null && TURN.has(match.role) && /^[\s.–-]*[\p{Lu}\d“"(]/u.test(text.slice(lead.length))) return cut(lead.length, match, true);
+    if (match !== null && TURN.has(match.role) && /^[\s.–-]*[\p{Lu}\d“"(]/u.test(text.slice(lead.length)))
+      return cut(lead.length, match, true);
   }
   for (const { speakers } of WORDINGS) {
     for (const { role, pattern } of speakers) {
@@ -167,7 +169,11 @@ function promptLabel(line: Line): Label | null {
 
 /** Whether a line could announce something at all: most lines of text are told by this, and spared the rest. */
 const mayAnnounce = (line: Line): boolean =>
-  line.heading > 0 || line.lead !== '' || line.text.length <= 40 || line.frame !== null || /[:：]|\.\s?[-–—]\s/.test(line.text.slice(0, LONGEST_LABEL));
+  line.heading > 0 ||
+  line.lead !== '' ||
+  line.text.length <= 40 ||
+  line.frame !== null ||
+  /[:：]|\.\s?[-–—]\s/.test(line.text.slice(0, LONGEST_LABEL));
 
 /** What the line announces; null for a line of text. Links, quotations and items of a list announce nothing. */
 export function labelOf(line: Line): Label | null {

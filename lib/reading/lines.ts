@@ -159,7 +159,8 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
       breaks = hadText ? 1 : breaks + 1;
       return false;
     }
-    if (PASSED_OVER.has(name) || (name === 'dialog' && !element.hasAttribute('open')) || (name === 'label' && isControlLabel(element))) return false;
+    if (PASSED_OVER.has(name) || (name === 'dialog' && !element.hasAttribute('open')) || (name === 'label' && isControlLabel(element)))
+      return false;
     const style = element.hasAttributes() ? element.getAttribute('style') : null;
     if (element.hasAttributes() && isPassedOver(element, style)) return false;
     if (outers.length >= bounds.depth) {

@@ -1,5 +1,5 @@
-import type { FoundQuestion, Part } from '../questions/question';
 import type { WhyNothingCode } from '../questions/page-reading';
+import type { FoundQuestion, Part } from '../questions/question';
 import type { Line, Lines } from './lines';
 
 /** Where a part stands in the page: the first and the last text node of it, its label included. */

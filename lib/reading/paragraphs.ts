@@ -12,8 +12,8 @@ const isNode = (child: Node | Line): child is Node => 'children' in child;
 /** The frames of a line from the outermost below `base` to the innermost. */
 function framesBelow(line: Line, base: ReadonlySet<Element>): Frame[] {
   const frames: Frame[] = [];
-  for (let frame = line.frame; frame !== null && !base.has(frame.element); frame = frame.parent) frames.unshift(frame);
-  return frames;
+  for (let frame = line.frame; frame !== null && !base.has(frame.element); frame = frame.parent) frames.push(frame);
+  return frames.reverse();
 }
 
 function treeOf(lines: readonly Line[], base: ReadonlySet<Element>): Node {

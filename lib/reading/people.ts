@@ -4,7 +4,10 @@ import { WORDINGS } from './wording/wordings';
 const any = (parts: readonly string[]): string => parts.join('|');
 const HONORIFIC = new RegExp(`^(?:${any(WORDINGS.map(({ honorifics }) => honorifics))})\\s+`, 'iu');
 const OFFICE = new RegExp(`^(${any(WORDINGS.map(({ offices }) => offices))})(?:\\s*\\([^)]*\\))?(?=\\s|,|$)`, 'iu');
-const AND = new RegExp(`\\s+(?:${any(WORDINGS.map(({ and }) => and))}|&)\\s+(?=\\p{Lu}|(?:${any(WORDINGS.map(({ honorifics, offices }) => `${honorifics}|${offices}`))})\\s)`, 'u');
+const AND = new RegExp(
+  `\\s+(?:${any(WORDINGS.map(({ and }) => and))}|&)\\s+(?=\\p{Lu}|(?:${any(WORDINGS.map(({ honorifics, offices }) => `${honorifics}|${offices}`))})\\s)`,
+  'u',
+);
 
 /** Particles that may stand between the capitals of a name. */
 const PARTICLE = /^(?:van|von|de|den|der|del|della|du|di|da|dos|le|la|el|al|ten|ter|te|en|ben|bin|y|op|'t|d'|in|zu|zur|vom|het)$/iu;
@@ -14,7 +17,11 @@ const LONGEST_NAME = 70;
 function isName(text: string): boolean {
   if (text === '' || text.length > LONGEST_NAME || /[\d:;?!"“”]/.test(text)) return false;
   const words = text.split(' ');
-  return words.length <= 8 && words.some((word) => /^\P{L}*\p{Lu}/u.test(word)) && words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || PARTICLE.test(word) || /^[a-z]'\p{Lu}/u.test(word));
+  return (
+    words.length <= 8 &&
+    words.some((word) => /^\P{L}*\p{Lu}/u.test(word)) &&
+    words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || PARTICLE.test(word) || /^[a-z]'\p{Lu}/u.test(word))
+  );
 }
 
 const trimmed = (text: string): string => text.replace(/^[\s,;.–—-]+|[\s,;–—-]+$/g, '').trim();
@@ -71,7 +78,9 @@ function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
     for (const piece of divided.flatMap((text) => text.split(AND))) {
       const byComma = piece.split(/\s*,\s*/);
       const each = byComma.map(entryOf);
-      const people = byComma.length > 1 && byComma.every((text, i) => each[i] !== null && trimmed(text).includes(' ') && !OFFICE.test(trimmed(text).toLowerCase()));
+      const people =
+        byComma.length > 1 &&
+        byComma.every((text, i) => each[i] !== null && trimmed(text).includes(' ') && !OFFICE.test(trimmed(text).toLowerCase()));
       const entries = people ? each : [entryOf(piece)];
       for (const entry of entries) if (entry !== null) found.push(entry);
     }

@@ -1,18 +1,19 @@
-import type { Addressee, Asker, Dates, Kind, NoAnswer, Part, PartRole, Portal } from '../questions/question';
+import type { Addressee, Asker, Dates, FoundQuestion, Kind, NoAnswer, Part, PartRole, Portal } from '../questions/question';
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
 import type { Facts } from './facts';
 import { fold } from './folding';
+import { labelOf } from './labels';
 import { languageOf } from './language';
 import type { Line } from './lines';
-import { labelOf } from './labels';
 import { noAnswerIn } from './no-answer';
 import type { LocatedPart, LocatedQuestion, Page, Scope } from './page';
 import { paragraphsOf } from './paragraphs';
 import { addresseesIn, askersIn } from './people';
+import { turnsOf } from './scopes';
 import { type Section, type Sections, sectionsOf } from './sections';
 import { subQuestionsOf } from './sub-questions';
-import { type CutTitle, REFERENCE, cutTitle, kindIn } from './titles';
+import { type CutTitle, cutTitle, kindIn, REFERENCE } from './titles';
 
 /** What a family knows about an item beyond its words. */
 export interface ItemHints {
@@ -145,53 +146,75 @@ function undivided(sections: readonly Section[], title: CutTitle): Section | nul
 }
 
 /** Whether enough speaks for the item being a councillor's question. */
-function isQuestion(body: Body, asking: string, reference: string | null, askers: readonly Asker[], facts: Facts, hints: ItemHints): boolean {
+function isQuestion(
+  body: Body,
+  asking: string,
+  reference: string | null,
+  askers: readonly Asker[],
+  facts: Facts,
+  hints: ItemHints,
+): boolean {
   const answered = body.parts.some(({ part }) => part.role === 'answer');
   if (hints.trusted) return reference !== null || askers.length > 0 || answered || asking.includes('?');
   const dated = facts.session.length + facts.asked.length + facts.answered.length > 0;
   return askers.length > 0 && (reference !== null || facts.addressee.length > 0 || dated) && (answered || asking.includes('?'));
 }
 
-/** The titles of an item: what the family names, else its first headings that are no label. */
+/** The titles of an item: what the family names, else its first heading that is no label. */
 const titleLines = (scope: Scope, hints: ItemHints): Line[] =>
-  hints.titles.length > 0 ? hints.titles : scope.lines.filter((line) => line.heading > 0 && line.heading <= 3 && labelOf(line) === null).slice(0, 1);
+  hints.titles.length > 0
+    ? hints.titles
+    : scope.lines
+        .filter((line) => line.heading > 0 && line.heading <= 3 && (labelOf(line) === null || cutTitle(line.text).askers.length > 0))
+        .slice(0, 1);
 
-/** Reads one item; null where it is no question. */
-export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQuestion | null {
+/** Reads an item: one question, several where councillors put theirs one after another under one title, or none. */
+export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQuestion[] {
   const titles = titleLines(scope, hints);
-  const { sections, facts }: Sections = sectionsOf(scope.lines, scope.element ?? page.document.documentElement, new Set(titles));
+  const turns = turnsOf(scope, new Set(titles));
+  if (turns.length === 0) return readQuestion(scope, page, { ...hints, titles }, null);
+  // The item's own id and number belong to all of them, and so to none.
+  return turns.flatMap((turn) => {
+    const opener = turn.lines[0] ?? null;
+    return readQuestion(turn, page, { ...hints, itemId: null, titles: opener === null ? [] : [opener] }, opener);
+  });
+}
+
+function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line | null): LocatedQuestion[] {
+  const { titles } = hints;
+  const { sections, facts }: Sections = sectionsOf(scope.lines, scope.element ?? page.document.documentElement, new Set(titles), opener);
   const title = titleOf(facts, titles);
   const whole = undivided(sections, title);
   if (whole !== null) whole.role = 'question';
   const { parts, noAnswer } = bodyOf(sections, hints);
   const asking = parts.filter(({ part }) => part.role === 'question').map(({ part }) => textOfPart(part));
-  if (asking.length === 0) return null;
+  if (asking.length === 0) return [];
 
   const reference = referenceOf(facts, title);
   const askers = askersOf(facts, title, sections);
-  if (!isQuestion({ parts, noAnswer }, asking.join('\n'), reference, askers, facts, hints)) return null;
+  if (!isQuestion({ parts, noAnswer }, asking.join('\n'), reference, askers, facts, hints)) return [];
 
   const answered = parts.some(({ part }) => part.role === 'answer');
   const text = parts.map(({ part }) => textOfPart(part)).join('\n');
   const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
   const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? 'other';
   const state = facts.state[0] ?? '';
-  return {
-    question: {
-      portal: hints.portal,
-      address: hints.address,
-      itemId: hints.itemId,
-      reference,
-      title: title.subject,
-      kind,
-      language: languageOf(text, 'nl'),
-      askers,
-      addressees: addresseesOf(facts, title, sections),
-      dates: datesOf(facts, hints),
-      answered,
-      noAnswer: answered ? null : (noAnswer ?? noAnswerIn(state === '' ? [] : [{ text: fold(state) }], hints.attachments) ?? { why: 'open', url: null }),
-      parts: parts.map(({ part }) => part),
-    },
-    places: parts.map(({ place }) => place),
+  const question: FoundQuestion = {
+    portal: hints.portal,
+    address: hints.address,
+    itemId: hints.itemId,
+    reference,
+    title: title.subject,
+    kind,
+    language: languageOf(text, 'nl'),
+    askers,
+    addressees: addresseesOf(facts, title, sections),
+    dates: datesOf(facts, hints),
+    answered,
+    noAnswer: answered
+      ? null
+      : (noAnswer ?? noAnswerIn(state === '' ? [] : [{ text: fold(state) }], hints.attachments) ?? { why: 'open', url: null }),
+    parts: parts.map(({ part }) => part),
   };
+  return [{ question, places: parts.map(({ place }) => place) }];
 }

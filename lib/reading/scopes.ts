@@ -1,5 +1,7 @@
+import { labelOf } from './labels';
 import type { Line } from './lines';
 import type { Page, Scope } from './page';
+import { cutTitle } from './titles';
 
 /** The lines of each scope that has some, in page order. */
 function marked(lines: readonly Line[]): Map<Element, Line[]> {
@@ -37,4 +39,22 @@ export function scopesOf(page: Page, reference: RegExp): Scope[] {
   const items = headed(page.lines, reference);
   if (items.length > 1) return items.map((lines) => ({ element: null, lines }));
   return [{ element: null, lines: page.lines }];
+}
+
+/**
+ * The questions within an item where several councillors put theirs: "Actuele vraag van raadslid X", each on a line of
+ * its own. None where the item is a single question.
+ */
+export function turnsOf(scope: Scope, titles: ReadonlySet<Line>): Scope[] {
+  const turns: Line[][] = [];
+  const askers = new Set<string>();
+  for (const line of scope.lines) {
+    const asker = titles.has(line) || labelOf(line)?.role !== 'question' ? undefined : cutTitle(line.text).askers[0]?.name;
+    if (asker !== undefined) {
+      turns.push([]);
+      askers.add(asker);
+    }
+    turns.at(-1)?.push(line);
+  }
+  return askers.size > 1 ? turns.map((lines) => ({ element: scope.element, lines })) : [];
 }

@@ -1,6 +1,6 @@
-import type { Frame, Line } from './lines';
-import { type Label, labelOf } from './labels';
 import { type Facts, factsAt, noFacts } from './facts';
+import { type Label, labelOf } from './labels';
+import type { Frame, Line } from './lines';
 import type { LabelRole } from './wording/wording';
 
 /** A stretch of an item under one label. */
@@ -28,12 +28,14 @@ export interface Sections {
 
 /** An element that only groups: nothing tells it from the next. */
 const isPlain = (element: Element): boolean =>
-  /^(?:div|span|font|center|body|html)$/.test(element.localName) && !['class', 'id', 'typeof', 'property'].some((name) => element.hasAttribute(name));
+  /^(?:div|span|font|center|body|html)$/.test(element.localName) &&
+  !['class', 'id', 'typeof', 'property'].some((name) => element.hasAttribute(name));
 
 /** What holds the label and the text behind it. */
 function containerOf(line: Line, next: Line | undefined, isRunIn: boolean, outermost: Element): Element {
   let element: Element = line.block;
-  if (!isRunIn && next !== undefined) while (element !== outermost && !element.contains(next.first) && element.parentElement !== null) element = element.parentElement;
+  if (!isRunIn && next !== undefined)
+    while (element !== outermost && !element.contains(next.first) && element.parentElement !== null) element = element.parentElement;
   else element = element.parentElement ?? element;
   while (element !== outermost && isPlain(element) && element.parentElement !== null) element = element.parentElement;
   return element;
@@ -71,8 +73,22 @@ function looseContext(loose: readonly Line[], label: Line): Line[] {
   return beside.some(({ text }) => text.length >= 40) ? beside : [];
 }
 
-/** Takes the lines of an item apart by their labels. `titles` are lines that name the item and announce nothing. */
-export function sectionsOf(lines: readonly Line[], outermost: Element, titles: ReadonlySet<Line>): Sections {
+/** A title that announces the question's text as well; every label below it stands lower. */
+const openingLabel = ({ text }: Line): Label => ({
+  role: 'question',
+  numbers: [],
+  printed: text,
+  rest: '',
+  rank: 0,
+  speaker: null,
+  prompt: false,
+});
+
+/**
+ * Takes the lines of an item apart by their labels. `titles` are lines that name the item and announce nothing, but for
+ * `opener`, behind which the question stands.
+ */
+export function sectionsOf(lines: readonly Line[], outermost: Element, titles: ReadonlySet<Line>, opener: Line | null): Sections {
   const sections: Section[] = [];
   const headings: Line[] = [];
   const facts = noFacts();
@@ -93,7 +109,7 @@ export function sectionsOf(lines: readonly Line[], outermost: Element, titles: R
     if (current !== null && line.afterRule && isSpoken(current.role) && current.lines.length > 0) current = null;
     if (titles.has(line)) {
       headings.push(line);
-      current = null;
+      current = line === opener ? open('question', openingLabel(line), line, containerOf(line, lines[i + 1], false, outermost)) : null;
       loose = [];
       continue;
     }
@@ -112,7 +128,12 @@ export function sectionsOf(lines: readonly Line[], outermost: Element, titles: R
       const container = containerOf(line, lines[i + 1], label.rest !== '', outermost);
       if (label.role === 'question' && label.numbers.length === 0 && label.speaker === null) {
         // What stands before "Daarom vragen wij:" explains the question.
-        if (current?.role === 'question' && current.lines.length > 0 && (label.prompt || (current.label !== null && label.rank > current.label.rank))) current.role = 'context';
+        if (
+          current?.role === 'question' &&
+          current.lines.length > 0 &&
+          (label.prompt || (current.label !== null && label.rank > current.label.rank))
+        )
+          current.role = 'context';
         const before = current === null ? looseContext(loose, line) : [];
         if (before.length > 0) open('context', null, before[0] ?? line, container).lines.push(...before);
       }

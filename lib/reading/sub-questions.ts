@@ -34,7 +34,8 @@ function follows(last: string | undefined, next: string): boolean {
 }
 
 /** What an ordered list draws before its items, by its `type`; nested ones are lettered, as councils cite them. */
-const drawn = (index: number, nested: boolean): string => (nested ? (LETTERS[index - 1] ?? ROMAN[index - 1] ?? String(index)) : String(index));
+const drawn = (index: number, nested: boolean): string =>
+  nested ? (LETTERS[index - 1] ?? ROMAN[index - 1] ?? String(index)) : String(index);
 
 const textIn = (paragraphs: readonly Paragraph[]): string => paragraphs.map(textOfParagraph).join('\n');
 
@@ -54,7 +55,8 @@ function demandsOfList(list: Extract<Paragraph, { kind: 'list' }>, above: string
 }
 
 /** Letters below a number are cited with it: a) under 2 is 2a. */
-const below = (above: string | undefined, number: string): string => (above === undefined || isDigits(number) || /^\d/.test(number) ? number : `${above}${number.toLowerCase()}`);
+const below = (above: string | undefined, number: string): string =>
+  above === undefined || isDigits(number) || /^\d/.test(number) ? number : `${above}${number.toLowerCase()}`;
 
 function numberedDemands(paragraphs: readonly Paragraph[]): SubQuestion[] {
   const demands: SubQuestion[] = [];
@@ -83,11 +85,15 @@ function numberedDemands(paragraphs: readonly Paragraph[]): SubQuestion[] {
     }
   }
   // The caption of lettered demands is none itself: "2. Over de kosten:".
-  return demands.filter(({ number, text }, i) => !(/:\s*$/.test(text) && !text.includes('?') && demands[i + 1]?.number.startsWith(number) && demands[i + 1]?.number !== number));
+  return demands.filter(
+    ({ number, text }, i) =>
+      !(/:\s*$/.test(text) && !text.includes('?') && demands[i + 1]?.number.startsWith(number) && demands[i + 1]?.number !== number),
+  );
 }
 
 /** Greetings before and names after are no demands. */
-const isCourtesy = (paragraph: Paragraph): boolean => paragraph.kind === 'text' && paragraph.text.length < 80 && !paragraph.text.includes('?');
+const isCourtesy = (paragraph: Paragraph): boolean =>
+  paragraph.kind === 'text' && paragraph.text.length < 80 && !paragraph.text.includes('?');
 
 /**
  * The demands of a question part. Numbered or lettered ones have their own numbers; a single one without a number is "1";
@@ -99,13 +105,17 @@ export function subQuestionsOf(paragraphs: readonly Paragraph[], numbers: readon
   if (numbers.length === 1) {
     const inner = numberedDemands(paragraphs);
     const number = numbers[0] ?? '1';
-    return inner.length > 1 && inner.every((demand) => !isDigits(demand.number)) ? inner.map((demand) => ({ ...demand, number: `${number}${demand.number}` })) : [{ number, text }];
+    return inner.length > 1 && inner.every((demand) => !isDigits(demand.number))
+      ? inner.map((demand) => ({ ...demand, number: `${number}${demand.number}` }))
+      : [{ number, text }];
   }
   const numbered = numberedDemands(paragraphs);
   if (numbered.length > 0) return numbered;
   const marks = text.match(/\?(?=[\s"”’')]|$)/g)?.length ?? 0;
   if (marks === 1) {
-    const asking = paragraphs.flatMap((paragraph) => (paragraph.kind === 'list' ? paragraph.items.map(textIn) : [textOfParagraph(paragraph)])).find((each) => each.includes('?'));
+    const asking = paragraphs
+      .flatMap((paragraph) => (paragraph.kind === 'list' ? paragraph.items.map(textIn) : [textOfParagraph(paragraph)]))
+      .find((each) => each.includes('?'));
     return [{ number: '1', text: asking ?? text }];
   }
   const weighty = paragraphs.filter((paragraph) => !isCourtesy(paragraph));

@@ -12,7 +12,7 @@ export const general: Family = {
 
   read(page: Page): Finding {
     const { hostname } = page.address;
-    const found = readItem({ element: null, lines: page.lines }, page, {
+    const questions = readItem({ element: null, lines: page.lines }, page, {
       portal: { family: 'general', host: hostname, name: hostname },
       address: canonicalPageAddress(page.address),
       itemId: null,
@@ -22,6 +22,6 @@ export const general: Family = {
       attachments: [],
       trusted: false,
     });
-    return { questions: found === null ? [] : [found], why: null };
+    return { questions, why: null };
   },
 };

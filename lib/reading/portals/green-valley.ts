@@ -1,8 +1,8 @@
 import type { Dates, Kind, Portal } from '../../questions/question';
 import { canonicalPageAddress } from '../canonical-address';
 import { dayIn } from '../dates';
-import type { Line } from '../lines';
 import { labelOf } from '../labels';
+import type { Line } from '../lines';
 import type { Finding, Page, Scope } from '../page';
 import { readItem } from '../read-item';
 import { scopesOf } from '../scopes';
@@ -22,14 +22,26 @@ const TOWN = /^raadpleeg-([a-z\d]+(?:-[a-z\d]+)*)\.onlinesmartcities\.be$/;
 const SMALL_WORDS = /^(?:op|aan|den|de|der|ter|ten|in|en)$/;
 
 /** What the letters of a reference say, where towns agree. `GR` stands for questions and decisions alike. */
-const KINDS: Readonly<Record<string, Kind>> = { MV: 'oral', MC: 'oral', SV: 'written', IP: 'interpellation', IN: 'interpellation', AV: 'urgent', BV: 'citizen' };
+const KINDS: Readonly<Record<string, Kind>> = {
+  MV: 'oral',
+  MC: 'oral',
+  SV: 'written',
+  IP: 'interpellation',
+  IN: 'interpellation',
+  AV: 'urgent',
+  BV: 'citizen',
+};
 
 const ITEM = /\/agendapunten\/([\w.-]+)\/?$/;
 const LIST = /\/(?:zoeken|kalender|lijst|agenda|bijkomendeagenda|besluitenlijst|notulen|schriftelijkevragen)\/?$|\/zittingen\/[\w.-]+\/?$/;
 const FILE = /^\/document\//;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const townOf = (slug: string): string => slug.split('-').map((word, i) => (i > 0 && SMALL_WORDS.test(word) ? word : capital(word))).join('-');
+const townOf = (slug: string): string =>
+  slug
+    .split('-')
+    .map((word, i) => (i > 0 && SMALL_WORDS.test(word) ? word : capital(word)))
+    .join('-');
 
 function portalOf(address: URL): Portal {
   const host = address.hostname.toLowerCase();
@@ -39,7 +51,8 @@ function portalOf(address: URL): Portal {
 
 const contentOf = (root: ParentNode, selector: string): string | null => root.querySelector(selector)?.getAttribute('content') ?? null;
 const textOf = (root: ParentNode, selector: string): string | null => root.querySelector(selector)?.textContent ?? null;
-const day = (...values: (string | null)[]): string | null => values.reduce<string | null>((found, value) => found ?? dayIn(value ?? ''), null);
+const day = (...values: (string | null)[]): string | null =>
+  values.reduce<string | null>((found, value) => found ?? dayIn(value ?? ''), null);
 
 /** Dates that the page gives apart from its text. An item of minutes has those of the minutes. */
 function datesOf(document: Document): Partial<Dates> {
@@ -96,17 +109,17 @@ export const greenValley: Family = {
     const questions = scopes.flatMap((scope) => {
       const titles = titlesOf(scope);
       if (isListed(titles[0], page)) return [];
-      const found = readItem(scope, page, {
+      return readItem(scope, page, {
         portal,
         address,
         itemId: pageId ?? (scopes.length > 1 ? markedId(scope) : null),
         titles,
         dates,
-        kindOf: (reference) => KINDS[reference?.split('_')[1] ?? ''] ?? (page.address.pathname.startsWith('/schriftelijkevragen/') ? 'written' : null),
+        kindOf: (reference) =>
+          KINDS[reference?.split('_')[1] ?? ''] ?? (page.address.pathname.startsWith('/schriftelijkevragen/') ? 'written' : null),
         attachments: files,
         trusted: true,
       });
-      return found === null ? [] : [found];
     });
     return { questions, why: questions.length > 0 ? null : whyNothing(page, files) };
   },

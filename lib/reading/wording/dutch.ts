@@ -72,22 +72,35 @@ export const dutch: Wording = {
   },
   prompts: [
     /^(?:daarom|vandaar|concreet|bijgevolg|daarom vragen (?:wij|we)|daarom vraag ik|graag vern(?:am|eem) ik|graag vernemen (?:wij|we))(?: (?:dan ook|graag))?$/,
-    /^(?:daarom|vandaar|hierbij|hierover|hieromtrent|graag|bijgevolg|concreet|ik|wij|we|mijn|onze|namens|de|met|in|tot|om|dit|deze|dat|naar|gelet|gezien|kan|vanuit)\b[^.?!]*\bvra(?:ag|gen)(?: (?:aan|voor|over|gesteld|stellen|te stellen|hierover|daarover|hieromtrent|hierbij|wij|we|ik)\b[^.?!]*)?$/,
+    /^(?:daarom|vandaar|hierbij|hierover|hieromtrent|graag|bijgevolg|concreet|ik|wij|we|mijn|onze|namens|de|met|in|tot|om|dit|deze|dat|naar|gelet|gezien|kan|vanuit)\b[^.?!]*\bvra(?:ag|gen)(?: (?:aan|voor|over|gesteld|stellen|te stellen|hierover|daarover|hieromtrent|hierbij|wij|we|ik|zijn|luiden|is|luidt|die)\b[^.?!]*)?$/,
     /^(?:daarom|vandaar|graag|ik|wij|we)\b[^.?!]*\b(?:weten|geweten|vernemen|vernomen|antwoord|antwoorden)\b[^.?!]*$/,
     /^vragen? (?:aan|voor|van|hierbij|hieromtrent)\b[^.?!]*$/,
   ],
   named: [
     { role: 'answer', pattern: /^(?:schriftelijk |mondeling )?antwoord(?:en)? (?:van|door|namens) .{3,}$/ },
-    { role: 'answer', pattern: /^(?:antwoord|beantwoording|reactie) (?:van )?(?:de |het )?(?:schepen|burgemeester|college|wethouder|minister|staatssecretaris)\b.*$/ },
+    {
+      role: 'answer',
+      pattern:
+        /^(?:antwoord|beantwoording|reactie) (?:van )?(?:de |het )?(?:schepen|burgemeester|college|wethouder|minister|staatssecretaris)\b.*$/,
+    },
     { role: 'reply', pattern: /^(?:repliek|wederwoord) (?:van|door) .{3,}$/ },
-    { role: 'question', pattern: /^(?:(?:mondelinge|schriftelijke|actuele|dringende) )?vra(?:ag|gen) (?:van|door) (?:het )?(?:\w*raads(?:lid|leden)|fractie|de heer|mevrouw)\b.*$/ },
+    {
+      role: 'question',
+      pattern:
+        /^(?:(?:mondelinge|schriftelijke|actuele|dringende) )?vra(?:ag|gen) (?:van|door) (?:het )?(?:\w*raads(?:lid|leden)|fractie|de heer|mevrouw)\b.*$/,
+    },
   ],
   speakers: [
     {
       role: 'answer',
-      pattern: /^((?:De |Het )?[A-Zsbcwm][^:.?!]{1,80}?) (?:antwoordt|antwoordde|geeft (?:het )?(?:volgende?|als) antwoord|beantwoordt de vra(?:ag|gen))(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
+      pattern:
+        /^((?:De |Het )?[A-Zsbcwm][^:.?!]{1,80}?) (?:antwoordt|antwoordde|geeft (?:het )?(?:volgende?|als) antwoord|beantwoordt de vra(?:ag|gen))(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
     },
-    { role: 'reply', pattern: /^((?:De |Het )?[A-Zr][^:.?!]{1,80}?) (?:repliceert|repliceerde|reageert|reageerde)(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/ },
+    {
+      role: 'reply',
+      pattern:
+        /^((?:De |Het )?[A-Zr][^:.?!]{1,80}?) (?:repliceert|repliceerde|reageert|reageerde)(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
+    },
   ],
   kinds: [
     { kind: 'interpellation', pattern: /\binterpellatie/ },
@@ -97,14 +110,17 @@ export const dutch: Wording = {
     { kind: 'written', pattern: /\bschriftelijke (?:\w+ )?(?:raads)?vra/ },
   ],
   titles: [
+    /^(?<subject>.+?)\s*[-–—.]\s*(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)\.?$/iu,
     new RegExp(
       String.raw`^${ASKING}\s*(?:[-–—:]\s*)?(?:(?:van|door)\s+|(?=raadsl))(?<asker>(?:het |de )?(?:${COUNCILLOR}\s+)?\p{Lu}.{1,100}?)(?:\s+aan\s+(?<addressee>.{3,90}?))?${BETWEEN}(?<subject>.+)$`,
       'iu',
     ),
-    new RegExp(String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${ASKING}\s+(?:(?:van|door)\s+)?(?=${COUNCILLOR}|\p{Lu})(?<asker>.{3,110}?)\)?$`, 'iu'),
+    new RegExp(
+      String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${ASKING}\s+(?:(?:van|door)\s+)?(?=${COUNCILLOR}|\p{Lu})(?<asker>.{3,110}?)\)?$`,
+      'iu',
+    ),
     new RegExp(String.raw`^${ASKING}${BETWEEN}(?<subject>.+)$`, 'iu'),
-    new RegExp(String.raw`^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$`, 'iu'),
-    /^(?<subject>.+?)\s*[-–—.]\s*(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)\.?$/iu,
+    /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/iu,
   ],
   noAnswer: [
     { why: 'withdrawn', pattern: /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b/ },
@@ -112,13 +128,18 @@ export const dutch: Wording = {
     { why: 'attachment', pattern: /\b(?:antwoord|zie|beantwoording)\b[^.]*\b(?:bijlagen?|bijgevoegd|bijgaand)\b|^(?:als|in) bijlage\b/ },
     {
       why: 'oral',
-      pattern: /\bmondeling(?:e)?\b[^.]*\b(?:beantwoord|geantwoord|antwoord|behandeld|toegelicht|gegeven)|\b(?:beantwoord|geantwoord|antwoord)\b[^.]*\b(?:mondeling|audioverslag|audio-opname|webcast|(?:tijdens|op) de (?:zitting|vergadering|commissie|raad))\b|\baudio(?:verslag|-?opname)\b|^mondeling\b/,
+      pattern:
+        /\bmondeling(?:e)?\b[^.]*\b(?:beantwoord|geantwoord|antwoord|behandeld|toegelicht|gegeven)|\b(?:beantwoord|geantwoord|antwoord)\b[^.]*\b(?:mondeling|audioverslag|audio-opname|webcast|(?:tijdens|op) de (?:zitting|vergadering|commissie|raad))\b|\baudio(?:verslag|-?opname)\b|^mondeling\b/,
     },
     { why: 'postponed', pattern: /\b(?:uitgesteld|verdaagd|verschoven naar|uitstel(?: van)?(?: de)? beantwoording)\b/ },
-    { why: 'elsewhere', pattern: /^(?:zie|het antwoord (?:staat|vindt u)) (?:het |de |ook )?(?:antwoord op|verslag|notulen|agendapunt|vraag)\b/ },
+    {
+      why: 'elsewhere',
+      pattern: /^(?:zie|het antwoord (?:staat|vindt u)) (?:het |de |ook )?(?:antwoord op|verslag|notulen|agendapunt|vraag)\b/,
+    },
     {
       why: 'open',
-      pattern: /\b(?:(?:nog )?(?:niet|on)\s?beantwoord|(?:nog )?geen antwoord|antwoord (?:volgt|wordt|is nog)|(?:wordt|worden|zal|zullen)\b[^.]*\b(?:beantwoord|antwoorden)|nog te beantwoorden|wacht(?:en)? op (?:een )?antwoord|in behandeling)\b/,
+      pattern:
+        /\b(?:(?:nog )?(?:niet|on)\s?beantwoord|(?:nog )?geen antwoord|antwoord (?:volgt|wordt|is nog)|(?:wordt|worden|zal|zullen)\b[^.]*\b(?:beantwoord|antwoorden)|nog te beantwoorden|wacht(?:en)? op (?:een )?antwoord|in behandeling)\b/,
     },
   ],
   honorifics: String.raw`de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|dr\.|ir\.|prof\.|het lid|de leden|het|de|(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)`,

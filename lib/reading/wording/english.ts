@@ -38,7 +38,12 @@ export const english: Wording = {
   },
   prompts: [],
   named: [{ role: 'answer', pattern: /^(?:written |oral )?(?:answer|reply|response) (?:of|by|from|given by)\b.{2,}$/ }],
-  speakers: [{ role: 'answer', pattern: /^((?:The )?[A-Z][^:.?!]{1,80}?) (?:replied|replies|answered|answers|responded|responds)(?: as follows)?\s?:\s*/ }],
+  speakers: [
+    {
+      role: 'answer',
+      pattern: /^((?:The )?[A-Z][^:.?!]{1,80}?) (?:replied|replies|answered|answers|responded|responds)(?: as follows)?\s?:\s*/,
+    },
+  ],
   kinds: [
     { kind: 'interpellation', pattern: /\binterpellation/ },
     { kind: 'citizen', pattern: /\b(?:public|citizen'?s?|resident'?s?) questions?\b/ },
@@ -49,7 +54,7 @@ export const english: Wording = {
   titles: [],
   noAnswer: [],
   honorifics: String.raw`Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Sir|Dame|Hon\.?|the|Assembly Member`,
-  offices: String.raw`(?:Deputy |Lord )?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Minister|Secretary of State)`,
+  offices: `(?:Deputy |Lord )?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Minister|Secretary of State)`,
   and: 'and',
   months: 'january | february | march | april | may | june | july | august | september | october | november | december',
   small: 'the and that this with from are have been will would which they their not for was were has on of to',

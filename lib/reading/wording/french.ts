@@ -47,7 +47,8 @@ export const french: Wording = {
   speakers: [
     {
       role: 'answer',
-      pattern: /^((?:Le |La |L')?[A-Zbéem][^:.?!]{1,80}?) (?:répond|répondit|donne la réponse suivante)(?: (?:comme suit|ce qui suit|que))?\s?:\s*/,
+      pattern:
+        /^((?:Le |La |L')?[A-Zbéem][^:.?!]{1,80}?) (?:répond|répondit|donne la réponse suivante)(?: (?:comme suit|ce qui suit|que))?\s?:\s*/,
     },
     { role: 'reply', pattern: /^((?:Le |La |L')?[A-Zc][^:.?!]{1,80}?) (?:réplique|réagit)\s?:\s*/ },
   ],
@@ -61,7 +62,7 @@ export const french: Wording = {
   titles: [],
   noAnswer: [],
   honorifics: String.raw`M\.|Mme|Mlle|MM\.|Monsieur|Madame|le|la|les|conseill(?:er|ère)(?:\s+communale?)?`,
-  offices: String.raw`(?:le |la |l')?(?:bourgmestre|échevine?|secrétaire d'état|vice-président|ministre-président|ministre|présidente?|maire)`,
+  offices: `(?:le |la |l')?(?:bourgmestre|échevine?|secrétaire d'état|vice-président|ministre-président|ministre|présidente?|maire)`,
   and: 'et',
   months: 'janvier | fevrier | mars | avril | mai | juin | juillet | aout | septembre | octobre | novembre | decembre',
   small: 'les des est une dans que qui pour pas sur avec sont aux cette ces nous vous il elle par plus ont',

@@ -54,7 +54,7 @@ export const german: Wording = {
   titles: [],
   noAnswer: [],
   honorifics: String.raw`Herrn?|Frau|Dr\.|Stadtr(?:at|ätin)|Ratsmitglied|die|der|das`,
-  offices: String.raw`(?:Ober)?Bürgermeister(?:in)?|Stadtrat|Dezernent(?:in)?|Beigeordneter?|Minister(?:in)?|Senator(?:in)?`,
+  offices: `(?:Ober)?Bürgermeister(?:in)?|Stadtrat|Dezernent(?:in)?|Beigeordneter?|Minister(?:in)?|Senator(?:in)?`,
   and: 'und',
   months: 'januar | februar | marz | april | mai | juni | juli | august | september | oktober | november | dezember',
   small: 'und der das ist nicht mit auf fur sich den dem wird werden auch eine einer sind bei zur zum wie',

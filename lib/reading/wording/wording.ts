@@ -4,7 +4,18 @@ import type { Kind, Language, NoAnswerWhy } from '../../questions/question';
 export type LabelRole = 'context' | 'question' | 'answer' | 'reply' | 'attachment' | 'heading' | 'other';
 
 /** A fact about the item that stands behind a label of its own. */
-export type FieldName = 'title' | 'reference' | 'asker' | 'party' | 'addressee' | 'session' | 'asked' | 'answered' | 'published' | 'kind' | 'state';
+export type FieldName =
+  | 'title'
+  | 'reference'
+  | 'asker'
+  | 'party'
+  | 'addressee'
+  | 'session'
+  | 'asked'
+  | 'answered'
+  | 'published'
+  | 'kind'
+  | 'state';
 
 /**
  * The words of one language by which a page is read. Labels are separated by ` | ` and written as they are compared: lower
