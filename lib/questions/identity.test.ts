@@ -61,6 +61,12 @@ describe('two items are the same question', () => {
     expect(same(nameless({ address }), nameless({ address: other }))).toBe(false);
   });
 
+  test('without a number also when the askers stand in another order', () => {
+    const mira = { name: 'Mira Verhoeven', party: null };
+    const bram = { name: 'Bram Claes', party: null };
+    expect(same(nameless({ askers: [mira, bram] }), nameless({ askers: [bram, mira] }))).toBe(true);
+  });
+
   test('but without a number not with other askers or another start of the question', () => {
     expect(same(nameless(), nameless({ askers: [] }))).toBe(false);
     const [question, ...rest] = foundQuestion().parts;

@@ -17,8 +17,8 @@ describe('two views that type in the same note at once', () => {
 });
 
 const text = fc.string({ unit: 'binary', maxLength: 30 });
-/** Emoji that share the first half of their code, so that a careless comparison would cut them. */
-const emoji = fc.string({ unit: fc.constantFrom('😀', '😁', '😂', 'a', 'b'), maxLength: 12 });
+/** Emoji that share the first or the second half of their code, so that a careless comparison would cut them. */
+const emoji = fc.string({ unit: fc.constantFrom('\u{1f600}', '\u{1f601}', '\u{1fa00}', 'a', 'b'), maxLength: 12 });
 
 /** Replaces a stretch of a text, counted in whole characters. */
 function edit(base: string, at: number, length: number, typed: string): string {

@@ -94,13 +94,21 @@ export const purgeRemoved = (library: Library, before: Instant): Promise<number>
   });
 
 /** Everything saved, the newest first, without what was removed. */
-export const listSaved = (library: Library): Promise<SavedQuestion[]> =>
+export const listSaved = async (library: Library): Promise<SavedQuestion[]> => newestFirst(await readSaved(library, 'all'));
+
+/** The saved questions with these ids, or all; also those that were removed. */
+export const readSaved = (library: Library, ids: readonly string[] | 'all'): Promise<SavedQuestion[]> =>
   transact(library, 'r', async () => {
-    const [published, reader] = await Promise.all([library.published.toArray(), library.reader.toArray()]);
-    return pair(published, reader)
-      .filter(isInLibrary)
-      .sort((a, b) => b.reader.savedAt - a.reader.savedAt);
+    const [published, reader] =
+      ids === 'all'
+        ? await Promise.all([library.published.toArray(), library.reader.toArray()])
+        : await Promise.all([library.published.where('id').anyOf(ids).toArray(), library.reader.where('id').anyOf(ids).toArray()]);
+    return pair(published, reader);
   });
+
+/** The order in which a library is shown: the newest saved first, without what was removed. */
+export const newestFirst = (saved: Iterable<SavedQuestion>): SavedQuestion[] =>
+  [...saved].filter(({ reader }) => reader.removedAt === null).sort((a, b) => b.reader.savedAt - a.reader.savedAt);
 
 /** How many questions are saved, without what was removed. */
 export const countSaved = (library: Library): Promise<number> =>
@@ -171,8 +179,6 @@ export async function readRecords(library: Library): Promise<LibraryRecord[]> {
   }
   return pair(published, reader).map((saved) => ({ ...saved, versions: byQuestion.get(saved.published.id) ?? [] }));
 }
-
-const isInLibrary = ({ reader }: SavedQuestion): boolean => reader.removedAt === null;
 
 function pair(published: PublishedHalf[], reader: ReaderHalf[]): SavedQuestion[] {
   const readerById = new Map(reader.map((half) => [half.id, half]));
