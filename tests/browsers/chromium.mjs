@@ -12,6 +12,9 @@ import { buildWall } from './wall.mjs';
 /** @import { ExtensionBrowser, LaunchOptions, Sites, View } from './drivers' */
 /** @typedef {Parameters<Page['getByRole']>[0]} Role */
 
+/** More stops than a person would have the patience for. */
+const MOST_TABS = 60;
+
 /**
  * A view that also gives Playwright's page.
  * @implements {View}
@@ -46,13 +49,13 @@ export class ChromiumView {
   click = (role, name) => this.find(role, name).click();
 
   /** @type {View['tabTo']} */
-  async tabTo(role, name, limit = 60) {
+  async tabTo(role, name, key = 'Tab') {
     const wanted = this.find(role, name);
-    for (let presses = 0; presses <= limit; presses += 1) {
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
       if (await wanted.evaluateAll((elements) => elements.some((element) => element.contains(document.activeElement)))) return;
-      await this.press('Tab');
+      await this.press(key);
     }
-    throw new Error(`Tab does not reach the ${role} “${name}”.`);
+    throw new Error(`${key} does not reach the ${role} “${name}”.`);
   }
 
   /** @type {View['count']} */
@@ -113,6 +116,8 @@ export class ChromiumBrowser {
   #front = null;
   /** @type {string[]} */
   #unanswered = [];
+  /** Hosts. @type {Set<string>} */
+  #answered = new Set();
   #wall;
 
   /**
@@ -128,7 +133,7 @@ export class ChromiumBrowser {
   }
 
   get refused() {
-    return [...this.#unanswered, ...this.#wall.strangers(this.sites)];
+    return [...this.#unanswered, ...this.#wall.strangers(this.#answered)];
   }
 
   async start() {
@@ -158,12 +163,13 @@ export class ChromiumBrowser {
       ],
       env: { ...process.env, LANGUAGE: language },
     });
-    await this.context.route(/^https?:/, (route) => {
+    await this.context.route(/^https?:/, async (route) => {
       const address = route.request().url();
-      const answer = this.sites(address);
-      if (answer) return route.fulfill(answer);
-      this.#unanswered.push(address);
-      return route.abort('blockedbyclient');
+      const answer = await this.sites(address);
+      if (answer) this.#answered.add(new URL(address).hostname);
+      else this.#unanswered.push(address);
+      // The tab that asked may be gone by now.
+      await (answer ? route.fulfill(answer) : route.abort('blockedbyclient')).catch(() => {});
     });
     const browser = this.context.browser();
     if (!browser) throw new Error('Chromium gave no browser.');

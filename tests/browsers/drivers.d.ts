@@ -10,7 +10,7 @@ export interface Answer {
   body: string;
 }
 
-export type Sites = (address: string) => Answer | null;
+export type Sites = (address: string) => Answer | null | Promise<Answer>;
 
 export interface View {
   /** Presses a key as a person does; modifiers are joined by `+`: `Shift+Tab`, `Control+a`. */
@@ -19,8 +19,8 @@ export interface View {
   type(text: string, delay?: number): Promise<void>;
   /** Clicks the element that assistive technology knows by this role and exact name. */
   click(role: string, name: string): Promise<void>;
-  /** Presses Tab until the element of this role and exact name has the focus; throws after `limit` presses. */
-  tabTo(role: string, name: string, limit?: number): Promise<void>;
+  /** Presses Tab, or `Shift+Tab`, until the element of this role and exact name has the focus; throws when that is too long. */
+  tabTo(role: string, name: string, key?: 'Tab' | 'Shift+Tab'): Promise<void>;
   /** How many elements of this role and exact name assistive technology sees. */
   count(role: string, name: string): Promise<number>;
   /** The value of a text field or a list of choices. */

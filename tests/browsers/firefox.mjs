@@ -45,6 +45,12 @@ const KEYS = new Map(
   }),
 );
 
+/** More stops than a person would have the patience for. */
+const MOST_TABS = 60;
+
+/** The popup's browser element in the window, as an expression: not the one in which Firefox loads it beforehand. */
+const POPUP = "[...document.querySelectorAll('.webextension-popup-browser:not(.webextension-preload-browser)')].at(-1)";
+
 /** @param {string} key */
 const keyCode = (key) => KEYS.get(key) ?? key;
 
@@ -113,17 +119,19 @@ export class FirefoxView {
   #connection;
   #downloads;
   #onClose;
+  #onShow;
 
   /**
    * @param {Connection} connection
    * @param {string} context BiDi's name of the document's browsing context
-   * @param {string} downloads the folder that downloads go to
-   * @param {() => Promise<unknown>} [onClose] how to close what is no tab
+   * @param {{ downloads: string, onShow?: () => Promise<unknown>, onClose?: () => Promise<unknown> }} ways the folder that
+   *   downloads go to, what else happens when the tab comes to the front, and how to close what is no tab
    */
-  constructor(connection, context, downloads, onClose) {
+  constructor(connection, context, { downloads, onShow, onClose }) {
     this.#connection = connection;
     this.context = context;
     this.#downloads = downloads;
+    this.#onShow = onShow;
     this.#onClose = onClose;
   }
 
@@ -219,9 +227,10 @@ export class FirefoxView {
   }
 
   /** @type {View['tabTo']} */
-  async tabTo(role, name, limit = 60) {
-    const focused = '(...elements) => elements.some((element) => element.contains(document.activeElement))';
-    for (let presses = 0; presses <= limit; presses += 1) {
+  async tabTo(role, name, key = 'Tab') {
+    // The keys may have led into the browser's own window meanwhile; then the document keeps its element but has no focus.
+    const focused = '(...elements) => document.hasFocus() && elements.some((element) => element.contains(document.activeElement))';
+    for (let presses = 0; presses < MOST_TABS; presses += 1) {
       const found = await this.#find(role, name);
       if (
         await this.#call(
@@ -230,9 +239,9 @@ export class FirefoxView {
         )
       )
         return;
-      await this.press('Tab');
+      await this.press(key);
     }
-    throw new Error(`Tab does not reach the ${role} “${name}”.`);
+    throw new Error(`${key} does not reach the ${role} “${name}”.`);
   }
 
   /** @type {View['count']} */
@@ -278,6 +287,7 @@ export class FirefoxView {
   }
 
   async show() {
+    await this.#onShow?.();
     await this.#send('browsingContext.activate');
   }
 
@@ -300,6 +310,8 @@ export class FirefoxBrowser {
   #wall;
   /** @type {string[]} */
   #unanswered = [];
+  /** Hosts. @type {Set<string>} */
+  #answered = new Set();
   // Both are there once `start` is done.
   #process = /** @type {ChildProcess} */ (/** @type {unknown} */ (null));
   #connection = /** @type {Connection} */ (/** @type {unknown} */ (null));
@@ -326,7 +338,7 @@ export class FirefoxBrowser {
   }
 
   get refused() {
-    return [...this.#unanswered, ...this.#wall.strangers(this.sites)];
+    return [...this.#unanswered, ...this.#wall.strangers(this.#answered)];
   }
 
   #preferences() {
@@ -381,7 +393,7 @@ export class FirefoxBrowser {
       { stdio: ['ignore', 'ignore', 'pipe'] },
     );
     const address = await this.#listening();
-    this.#connection = await Connection.open(`${address}/session`, (method, params) => this.#onEvent(method, params));
+    this.#connection = await Connection.open(`${address}/session`, (method, params) => void this.#onEvent(method, params));
     await this.#connection.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     await this.#connection.send('session.subscribe', { events: ['network.beforeRequestSent'] });
     await this.#connection.send('network.addIntercept', {
@@ -428,11 +440,12 @@ export class FirefoxBrowser {
    * @param {string} method
    * @param {Params} params
    */
-  #onEvent(method, params) {
+  async #onEvent(method, params) {
     if (method !== 'network.beforeRequestSent' || !params.isBlocked || !params.request) return;
     const { request, url } = params.request;
-    const answer = this.sites(url);
-    if (!answer) this.#unanswered.push(url);
+    const answer = await this.sites(url);
+    if (answer) this.#answered.add(new URL(url).hostname);
+    else this.#unanswered.push(url);
     const reply = answer
       ? this.#connection.send('network.provideResponse', {
           request,
@@ -450,8 +463,9 @@ export class FirefoxBrowser {
 
   /** @param {string} address */
   async open(address) {
+    await this.#closePopup();
     const { context } = await this.#connection.send('browsingContext.create', { type: 'tab' });
-    const view = new FirefoxView(this.#connection, context, this.#downloads);
+    const view = new FirefoxView(this.#connection, context, { downloads: this.#downloads, onShow: () => this.#closePopup() });
     await view.goto(address);
     await view.show();
     return view;
@@ -497,25 +511,30 @@ export class FirefoxBrowser {
   }
 
   async popup() {
+    await this.#closePopup();
     await this.inWindow(`
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const button = ExtensionParent.apiManager.global.browserActionFor(extension);
       extension.tabManager.addActiveTabPermission();
       await button.openPopup(window);
     `);
-    const element = "[...document.querySelectorAll('.webextension-popup-browser:not(.webextension-preload-browser)')].at(-1)";
-    const context = await this.#adopt(element, 'popup.html');
-    const view = new FirefoxView(this.#connection, context, this.#downloads, () =>
-      this.inWindow(`${element}?.closest('panel')?.hidePopup();`),
-    );
+    const context = await this.#adopt(POPUP, 'popup.html');
+    const view = new FirefoxView(this.#connection, context, { downloads: this.#downloads, onClose: () => this.#closePopup() });
     // Keys that come before the browser has given the panel the focus, which it does a moment later, go nowhere.
-    const hasFocus = `const element = ${element}; return Boolean(element) && Services.focus.focusedContentBrowsingContext === element.browsingContext`;
+    const hasFocus = `const element = ${POPUP}; return Boolean(element) && Services.focus.focusedContentBrowsingContext === element.browsingContext`;
     for (let attempt = 0; attempt < 100 && !(await this.inWindow(hasFocus)); attempt += 1) await pause(20);
     return view;
   }
 
-  /** Whether a popup of the extension is open. */
-  popupIsOpen = () => this.inWindow("return Boolean(document.querySelector('.webextension-popup-browser'))");
+  /** Closes the popup, if one is open, as a click outside it does. */
+  #closePopup = () =>
+    this.inWindow(`
+      const panel = ${POPUP}?.closest('panel');
+      if (!panel || panel.state === 'closed') return;
+      const closed = new Promise((ok) => panel.addEventListener('popuphidden', ok, { once: true }));
+      panel.hidePopup();
+      await closed;
+    `);
 
   async endBackground() {
     await this.inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });');
@@ -526,7 +545,10 @@ export class FirefoxBrowser {
       "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')",
       'sidepanel.html',
     );
-    return new FirefoxView(this.#connection, context, this.#downloads, () => this.inWindow('SidebarController.hide();'));
+    return new FirefoxView(this.#connection, context, {
+      downloads: this.#downloads,
+      onClose: () => this.inWindow('SidebarController.hide();'),
+    });
   }
 
   async action() {

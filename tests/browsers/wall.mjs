@@ -4,8 +4,6 @@
  */
 import { createServer } from 'node:http';
 
-/** @import { Sites } from './drivers' */
-
 /** Where the browsers call home of their own accord, with or without an extension. */
 const MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox)\.(com|org|net)$/;
 
@@ -28,11 +26,12 @@ export async function buildWall() {
   return {
     port,
     /**
-     * Who knocked but the browser's maker, and but sites that are answered before the network: for these the browser
+     * Who knocked but the browser's maker, and but hosts that were answered before the network: to these the browser
      * opens a connection in advance, which carries no request.
-     * @param {Sites} sites
+     * @param {Set<string>} answered
      */
-    strangers: (sites) => knocked.filter((address) => !MAKERS.test(new URL(address).hostname) && !sites(`${new URL(address).origin}/`)),
+    strangers: (answered) =>
+      knocked.filter((address) => !MAKERS.test(new URL(address).hostname) && !answered.has(new URL(address).hostname)),
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -34,9 +34,15 @@ export const test = base.extend<Fixtures>({
 
 /** Waits until the text of a view holds all of these. */
 export async function expectText(view: View, ...parts: string[]): Promise<void> {
-  await expect.poll(() => view.text()).toContain(parts[0] ?? '');
-  const text = await view.text();
-  for (const part of parts) expect(text).toContain(part);
+  await expect
+    .poll(
+      async () => {
+        const text = await view.text();
+        return parts.every((part) => text.includes(part)) || text;
+      },
+      `the text holds ${parts.join(' + ')}`,
+    )
+    .toBe(true);
 }
 
 /** Waits until there is an element of this role and name. */

@@ -51,7 +51,7 @@ test('a question is found, tagged, noted and saved, and found again after the br
   await library.press('Delete');
 
   const file = await library.download(async () => {
-    await library.tabTo('button', 'Export');
+    await library.tabTo('button', 'Export', 'Shift+Tab');
     await library.press('Enter');
   });
   expect(JSON.parse(readFileSync(file, 'utf8'))).toBeTruthy();
@@ -63,7 +63,7 @@ test('a question is found, tagged, noted and saved, and found again after the br
     await expectThere(empty, 'button', 'Import');
     await empty.chooseFile(file);
     await expectText(empty, 'Import this library?', '1 new question');
-    await empty.tabTo('button', 'Import');
+    await empty.tabTo('button', 'Import', 'Shift+Tab');
     await empty.press('Enter');
     await expectText(empty, 'Imported');
     await empty.press('Escape');
