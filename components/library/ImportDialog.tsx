@@ -16,6 +16,15 @@ export type ImportStep =
 
 type Refusal = Extract<ImportStep, { kind: 'refused' }>['refusal'];
 
+/** Where a file goes wrong, in plain words: `questions[3].reader.tags` is "reader › tags" of the fourth question. */
+function wrongShapeWords(path: string): string {
+  const [, index, within] = /^questions\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
+  const field = (within ?? path).replaceAll('.', ' › ');
+  return index === undefined
+    ? i18n.t('transfer.wrongShape', [field])
+    : i18n.t('transfer.wrongInQuestion', [String(Number(index) + 1), field]);
+}
+
 /** Why a file was refused, in plain words. */
 function refusalWords(refusal: Refusal): string {
   switch (refusal.kind) {
@@ -30,7 +39,7 @@ function refusalWords(refusal: Refusal): string {
     case 'too-large':
       return i18n.t('transfer.tooLarge', [numberInWords(Math.round(refusal.limit / 1_000_000))]);
     case 'wrong-shape':
-      return i18n.t('transfer.wrongShape', [refusal.path]);
+      return wrongShapeWords(refusal.path);
     case 'unreadable':
       return i18n.t('transfer.unreadable');
   }
