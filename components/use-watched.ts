@@ -9,16 +9,15 @@ export interface Watched<T> {
   failure: StorageFailure | null;
 }
 
-/**
- * Subscribes to a query of the store: the value is kept up to date whoever changes the library, in whatever window. `how`
- * tells how soon: `watchCalmly` for queries that read thousands of rows.
- */
-export function useWatched<T>(query: () => Promise<T>, inputs: Inputs, how: typeof watch = watch): Watched<T> {
+/** Subscribes to something of the store. `subscribe` gives a function that ends the subscription. */
+export function useSubscription<T>(
+  subscribe: (onValue: (value: T) => void, onFailure: (failure: StorageFailure) => void) => () => void,
+  inputs: Inputs,
+): Watched<T> {
   const [watched, setWatched] = useState<Watched<T>>({ value: undefined, asked: false, failure: null });
   useEffect(
     () =>
-      how(
-        query,
+      subscribe(
         (value) => setWatched({ value, asked: true, failure: null }),
         (failure) => setWatched((last) => ({ ...last, asked: true, failure })),
       ),
@@ -26,3 +25,7 @@ export function useWatched<T>(query: () => Promise<T>, inputs: Inputs, how: type
   );
   return watched;
 }
+
+/** Subscribes to a query of the store: the value is kept up to date whoever changes the library, in whatever window. */
+export const useWatched = <T>(query: () => Promise<T>, inputs: Inputs): Watched<T> =>
+  useSubscription<T>((onValue, onFailure) => watch(query, onValue, onFailure), inputs);

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
-import type { SavedQuestion } from '../../lib/questions/saved-question';
 import type { Library } from '../../lib/store/library';
 import { removeQuestion, restoreQuestion } from '../../lib/store/questions';
 import { FailureNotice } from '../FailureNotice';
@@ -17,8 +16,6 @@ import { useFoundQuestions } from './use-found-questions';
 interface Removed {
   id: string;
   title: string | null;
-  /** The list that still shows it: the next one comes a moment later and does not. */
-  shownIn: SavedQuestion[] | undefined;
 }
 
 /** Everything saved: search, list, and the chosen question beside it. */
@@ -30,7 +27,7 @@ export function LibraryView({ library }: { library: Library }) {
 
   const remove = async (id: string, title: string | null) => {
     await removeQuestion(library, id, Date.now());
-    setRemoved({ id, title, shownIn: questions });
+    setRemoved({ id, title });
     choose(null);
     await refreshToolbar(library);
   };
@@ -70,13 +67,7 @@ export function LibraryView({ library }: { library: Library }) {
       {failure && <FailureNotice failure={failure} />}
       {removed && <RemovedNotice title={removed.title} onUndo={() => void restore(removed)} onClose={() => setRemoved(null)} />}
       <main>
-        <QuestionList
-          key={query}
-          questions={removed?.shownIn === questions ? questions?.filter(({ published }) => published.id !== removed?.id) : questions}
-          filtered={query.trim() !== ''}
-          chosen={chosen}
-          onChoose={choose}
-        />
+        <QuestionList key={query} questions={questions} filtered={query.trim() !== ''} chosen={chosen} onChoose={choose} />
       </main>
       {chosen && (
         <QuestionDetail

@@ -4,9 +4,9 @@ import type { SavedQuestion } from '../../lib/questions/saved-question';
 import { matches, parseQuery } from '../../lib/questions/search';
 import type { StorageFailure } from '../../lib/store/failures';
 import type { Library } from '../../lib/store/library';
-import { listSaved, savedTexts } from '../../lib/store/questions';
-import { watchCalmly } from '../../lib/store/watch-calmly';
-import { useWatched } from '../use-watched';
+import { savedTexts } from '../../lib/store/questions';
+import { watchSaved } from '../../lib/store/watch-saved';
+import { useSubscription, useWatched } from '../use-watched';
 
 /** The words of a question's row: title, number, people, portal, tags and note. */
 const wordsOf = ({ published: { head }, reader }: SavedQuestion): string =>
@@ -46,9 +46,9 @@ interface FoundQuestions {
  * folded once for each version.
  */
 export function useFoundQuestions(library: Library, query: string): FoundQuestions {
-  const saved = useWatched(() => listSaved(library), [library], watchCalmly);
+  const saved = useSubscription<SavedQuestion[]>((onValue, onFailure) => watchSaved(library, onValue, onFailure), [library]);
   const searching = query.trim() !== '';
-  const texts = useWatched(async () => (searching ? savedTexts(library) : undefined), [library, searching], watchCalmly).value;
+  const texts = useWatched(async () => (searching ? savedTexts(library) : undefined), [library, searching]).value;
   const haystacks = useRef(new Map<string, Haystack>());
 
   const questions = useMemo(() => {
