@@ -2,6 +2,7 @@ import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Library, openLibrary } from '../lib/store/library';
+import { askForPersistence } from '../lib/store/persistence';
 import { Notice } from './Notice';
 import { place } from './place';
 import { uiLanguage } from './words';
@@ -26,6 +27,8 @@ function View({ show }: { show: (library: Library) => ComponentChildren }) {
 export function startView(show: (library: Library) => ComponentChildren): void {
   document.documentElement.lang = uiLanguage();
   document.title = place() === 'library' ? i18n.t('library.title') : i18n.t('extension.name');
+  // Only a document may ask: a service worker has no such request.
+  void askForPersistence(navigator.storage);
   const root = document.getElementById('app');
   if (root) render(<View show={show} />, root);
 }

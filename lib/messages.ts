@@ -17,7 +17,7 @@ export type FromPage =
 export const sendToPage = (tabId: number, message: ToPage): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
 
 /** Tells the extension a fact. Rejects where the extension is gone (updated or disabled). */
-export const sendFromPage = (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
+export const sendFromPage = async (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {

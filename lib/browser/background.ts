@@ -3,7 +3,6 @@ import { i18n } from '#i18n';
 import { asFromPage } from '../exchange/page-message';
 import { type FromPage, isOwnPage } from '../messages';
 import { type Library, openLibrary } from '../store/library';
-import { askForPersistence } from '../store/persistence';
 import { noticeVersion, purgeRemoved, saveQuestion } from '../store/questions';
 import { type ActivePage, askPage, readPageOnce } from './active-page';
 import { openLibraryTab, openSidePanel } from './places';
@@ -42,10 +41,7 @@ export function startBackground(): void {
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
-  browser.runtime.onInstalled.addListener(() => {
-    void putIntoMenu();
-    void askForPersistence(navigator.storage);
-  });
+  browser.runtime.onInstalled.addListener(() => void putIntoMenu());
 
   browser.runtime.onStartup.addListener(() => void purgeRemoved(library, Date.now() - KEPT_AFTER_REMOVAL));
   void colourBadge();
