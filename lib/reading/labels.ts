@@ -98,13 +98,22 @@ function matchNamed(text: string): Match | null {
   return null;
 }
 
-/** Whether the line is the label cell of a row with a value beside it. */
-function isLabelCell(line: Line): boolean {
-  const frame = line.frame;
+/** Whether the line is the label of a pair: a cell with a value beside it, a term, or the first of two elements in one. */
+function isLabelCell({ frame, block, heading, continues }: Line): boolean {
   if (frame?.kind === 'term') return true;
-  if (frame?.kind !== 'cell' || frame.element.previousElementSibling !== null) return false;
-  const row = frame.element.parentElement;
-  return row !== null && row.children.length === 2 && row.lastElementChild?.localName === 'td';
+  if (frame?.kind === 'cell') {
+    const row = frame.element.parentElement;
+    return frame.element.previousElementSibling === null && row?.childElementCount === 2 && row.lastElementChild?.localName === 'td';
+  }
+  const pair = block.parentElement;
+  return (
+    heading === 0 &&
+    !continues &&
+    block.localName === 'div' &&
+    pair?.childElementCount === 2 &&
+    pair.firstElementChild === block &&
+    pair.localName !== 'body'
+  );
 }
 
 const TURN: ReadonlySet<LabelRole> = new Set<LabelRole>(['context', 'question', 'answer', 'reply']);

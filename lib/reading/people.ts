@@ -38,7 +38,7 @@ function withoutHonorific(text: string): string {
 }
 
 const askerOf = (text: string): Asker | null => {
-  const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]\s*[.,]?$/u.exec(text);
+  const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]?\s*[.,]?$/u.exec(text);
   const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/u.exec(text);
   const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, null];
   const bare = withoutHonorific(name ?? '').replace(/,.*$/u, '');

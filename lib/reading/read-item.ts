@@ -2,7 +2,6 @@ import type { Addressee, Asker, Dates, FoundQuestion, Kind, NoAnswer, Part, Part
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
 import type { Facts } from './facts';
-import { fold } from './folding';
 import { labelOf } from './labels';
 import { languageOf } from './language';
 import type { Line } from './lines';
@@ -13,7 +12,7 @@ import { addresseesIn, askersIn } from './people';
 import { turnsOf } from './scopes';
 import { type Section, type Sections, sectionsOf } from './sections';
 import { subQuestionsOf } from './sub-questions';
-import { type CutTitle, cutTitle, kindIn, REFERENCE } from './titles';
+import { type CutTitle, cutTitle, kindIn, REFERENCE, withoutParty } from './titles';
 
 /** What a family knows about an item beyond its words. */
 export interface ItemHints {
@@ -30,6 +29,9 @@ export interface ItemHints {
   /** Whether the item is on a site that publishes councillors' questions; elsewhere more has to speak for it. */
   trusted: boolean;
 }
+
+const DECIDED = /[-–—.]\s*(?:ter )?(?:goedkeuring|vaststelling|gunning|aanstelling|weigering|vergunning)\.?$/i;
+const DECISION = /^(?:besluit|beslissing)\b/i;
 
 const PART_ROLES: ReadonlySet<string> = new Set<PartRole>(['context', 'question', 'answer', 'reply', 'attachment']);
 const isPartRole = (role: string): role is PartRole => PART_ROLES.has(role);
@@ -98,7 +100,7 @@ function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   const cuts = all.map(cutTitle);
   const best = cuts.find(({ subject }) => subject !== null);
   return {
-    subject: best?.subject ?? null,
+    subject: best?.subject == null ? null : withoutParty(best.subject, askersIn(facts.asker)),
     reference: cuts.find(({ reference }) => reference !== null)?.reference ?? null,
     askers: cuts.find(({ askers }) => askers.length > 0)?.askers ?? [],
     addressees: cuts.find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
@@ -145,17 +147,21 @@ function undivided(sections: readonly Section[], title: CutTitle): Section | nul
   return sections.find(({ role, lines }) => role === 'context' && lines.some(({ text }) => /\?["”’)]?$/.test(text))) ?? null;
 }
 
+/** Titles of decisions, and the section that holds one. */
+const isDecision = (titles: readonly Line[], sections: readonly Section[]): boolean =>
+  titles.some(({ text }) => DECIDED.test(text)) ||
+  sections.some(({ role, label }) => role === 'other' && DECISION.test(label?.printed ?? ''));
+
 /** Whether enough speaks for the item being a councillor's question. */
 function isQuestion(
-  body: Body,
-  asking: string,
-  reference: string | null,
-  askers: readonly Asker[],
+  found: { answered: boolean; asking: string; reference: string | null; askers: readonly Asker[]; kind: Kind | null },
   facts: Facts,
-  hints: ItemHints,
+  decision: boolean,
+  trusted: boolean,
 ): boolean {
-  const answered = body.parts.some(({ part }) => part.role === 'answer');
-  if (hints.trusted) return reference !== null || askers.length > 0 || answered || asking.includes('?');
+  const { answered, asking, reference, askers, kind } = found;
+  // A decision may hold questions and answers of others, objections say: there, a name or a kind has to speak for it.
+  if (trusted) return askers.length > 0 || kind !== null || (!decision && (reference !== null || answered || asking.includes('?')));
   const dated = facts.session.length + facts.asked.length + facts.answered.length > 0;
   return askers.length > 0 && (reference !== null || facts.addressee.length > 0 || dated) && (answered || asking.includes('?'));
 }
@@ -192,28 +198,27 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
 
   const reference = referenceOf(facts, title);
   const askers = askersOf(facts, title, sections);
-  if (!isQuestion({ parts, noAnswer }, asking.join('\n'), reference, askers, facts, hints)) return [];
-
   const answered = parts.some(({ part }) => part.role === 'answer');
-  const text = parts.map(({ part }) => textOfPart(part)).join('\n');
   const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
-  const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? 'other';
-  const state = facts.state[0] ?? '';
+  const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference);
+  const found = { answered, asking: asking.join('\n'), reference, askers, kind };
+  if (!isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
+
+  const text = parts.map(({ part }) => textOfPart(part)).join('\n');
+  const state = facts.state.at(-1) ?? '';
   const question: FoundQuestion = {
     portal: hints.portal,
     address: hints.address,
     itemId: hints.itemId,
     reference,
     title: title.subject,
-    kind,
+    kind: kind ?? 'other',
     language: languageOf(text, 'nl'),
     askers,
     addressees: addresseesOf(facts, title, sections),
     dates: datesOf(facts, hints),
     answered,
-    noAnswer: answered
-      ? null
-      : (noAnswer ?? noAnswerIn(state === '' ? [] : [{ text: fold(state) }], hints.attachments) ?? { why: 'open', url: null }),
+    noAnswer: answered ? null : (noAnswer ?? noAnswerIn([{ text: state }], hints.attachments) ?? { why: 'open', url: null }),
     parts: parts.map(({ part }) => part),
   };
   return [{ question, places: parts.map(({ place }) => place) }];

@@ -1,6 +1,7 @@
 import { type Facts, factsAt, noFacts } from './facts';
-import { type Label, labelOf } from './labels';
+import { fieldLabelOf, type Label, labelKey, labelOf } from './labels';
 import type { Frame, Line } from './lines';
+import { isRemark } from './no-answer';
 import type { LabelRole } from './wording/wording';
 
 /** A stretch of an item under one label. */
@@ -73,6 +74,26 @@ function looseContext(loose: readonly Line[], label: Line): Line[] {
   return beside.some(({ text }) => text.length >= 40) ? beside : [];
 }
 
+/** A last line such as "Deze vraag werd nog niet beantwoord" is not the asker's. */
+function takeRemarks(sections: readonly Section[], facts: Facts): void {
+  for (const { role, lines } of sections) {
+    const last = lines.at(-1);
+    if (role !== 'question' || last === undefined || lines.length < 2) continue;
+    const label = fieldLabelOf(last);
+    const state = label?.names.includes('state') ? label.rest : last.text;
+    if (!isRemark(state)) continue;
+    facts.state.push(state);
+    lines.pop();
+  }
+}
+
+/** Whether the text of a question explains the demands that a label sets off from it: "Daarom vragen wij:". */
+function explains(current: Section, label: Label): boolean {
+  if (current.role !== 'question' || current.label === null || current.lines.length === 0 || current.label.numbers.length > 0) return false;
+  if (label.prompt || label.rank > current.label.rank) return true;
+  return !current.label.prompt && labelKey(current.label.printed) !== labelKey(label.printed);
+}
+
 /** A title that announces the question's text as well; every label below it stands lower. */
 const openingLabel = ({ text }: Line): Label => ({
   role: 'question',
@@ -126,14 +147,8 @@ export function sectionsOf(lines: readonly Line[], outermost: Element, titles: R
     if (label !== null && opens(label, current)) {
       if (line.heading > 0) level = line.heading;
       const container = containerOf(line, lines[i + 1], label.rest !== '', outermost);
-      if (label.role === 'question' && label.numbers.length === 0 && label.speaker === null) {
-        // What stands before "Daarom vragen wij:" explains the question.
-        if (
-          current?.role === 'question' &&
-          current.lines.length > 0 &&
-          (label.prompt || (current.label !== null && label.rank > current.label.rank))
-        )
-          current.role = 'context';
+      if (label.role === 'question' && label.numbers.length === 0) {
+        if (current !== null && explains(current, label)) current.role = 'context';
         const before = current === null ? looseContext(loose, line) : [];
         if (before.length > 0) open('context', null, before[0] ?? line, container).lines.push(...before);
       }
@@ -152,5 +167,6 @@ export function sectionsOf(lines: readonly Line[], outermost: Element, titles: R
     if (current === null) loose.push(line);
     else current.lines.push(line);
   }
+  takeRemarks(sections, facts);
   return { sections, facts, headings };
 }

@@ -2,7 +2,7 @@ import type { Paragraph, SubQuestion } from '../questions/question';
 import { textOfParagraph } from '../questions/text';
 
 /** "1. ", "1) ", "(1) ", "1° ", "a) ", "(iv) ", "2a. ": a marker printed at the start of a text. */
-const PRINTED = /^(?:\(\s?(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?\)|(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?(?:[.)°º]|\.\))(?!\d))\s*(?=\S)/i;
+const PRINTED = /^(?:\(\s?(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?\)|(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?(?:[.)°º/]|\.\))(?!\d))\s*(?=\S)/i;
 /** "1.2", "1.2." and "1.a": a marker within a marker. */
 const PRINTED_TWICE = /^(\d{1,2})\.(\d{1,2}|[a-z])[.)]?\s+(?=\S)/i;
 

@@ -27,6 +27,15 @@ const SURROUNDINGS: readonly RegExp[] = WORDINGS.flatMap(({ titles }) => titles)
 /** Each cut may uncover another: the reference, then the asker in front, then the procedure behind. */
 const MOST_CUTS = 5;
 
+/** Takes the asker's group off a subject that begins with it: "van raadslid X - Groen: de markt". */
+export function withoutParty(subject: string, askers: readonly Asker[]): string {
+  for (const { party } of askers) {
+    const rest = party !== null && subject.startsWith(party) ? /^\s*[:–—-]\s*(.+)$/.exec(subject.slice(party.length)) : null;
+    if (rest?.[1] !== undefined) return rest[1];
+  }
+  return subject;
+}
+
 /** Takes reference, asker, addressee and procedure off a title, so that its subject is left. */
 export function cutTitle(title: string): CutTitle {
   const reference = REFERENCE.exec(title)?.[0] ?? null;
@@ -39,8 +48,9 @@ export function cutTitle(title: string): CutTitle {
       return asker === undefined || askersIn([asker]).length > 0;
     });
     if (found?.groups?.subject === undefined) break;
-    const { asker, addressee } = found.groups;
-    if (asker !== undefined && cut.askers.length === 0) cut.askers = askersIn([asker]);
+    const { asker, addressee, party } = found.groups;
+    if (asker !== undefined && cut.askers.length === 0)
+      cut.askers = askersIn([asker]).map((each) => ({ ...each, party: each.party ?? party ?? null }));
     if (addressee !== undefined && cut.addressees.length === 0) cut.addressees = addresseesIn([addressee]);
     subject = found.groups.subject.trim();
   }

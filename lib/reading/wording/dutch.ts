@@ -28,7 +28,8 @@ export const dutch: Wording = {
       reactie van de burgemeester | reactie van het bestuur`,
     reply: `
       repliek | replieken | wederwoord | repliek van het raadslid | reactie van het raadslid | aanvullende reactie | tweede
-      termijn`,
+      termijn | tussenkomst | tussenkomst raadslid | repliek raadslid | reactie raadslid | slotwoord | aanvullende vraag |
+      bijkomende vraag`,
     attachment: 'bijlage | bijlagen | documenten | stukken | gerelateerde documenten | downloads',
     heading: 'opschrift | algemene gegevens | gegevens | identificatie',
     other: `
@@ -83,7 +84,7 @@ export const dutch: Wording = {
       pattern:
         /^(?:antwoord|beantwoording|reactie) (?:van )?(?:de |het )?(?:schepen|burgemeester|college|wethouder|minister|staatssecretaris)\b.*$/,
     },
-    { role: 'reply', pattern: /^(?:repliek|wederwoord) (?:van|door) .{3,}$/ },
+    { role: 'reply', pattern: /^(?:repliek|wederwoord|tussenkomst) (?:van|door) .{3,}$/ },
     {
       role: 'question',
       pattern:
@@ -112,14 +113,14 @@ export const dutch: Wording = {
   titles: [
     /^(?<subject>.+?)\s*[-–—.]\s*(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)\.?$/iu,
     new RegExp(
-      String.raw`^${ASKING}\s*(?:[-–—:]\s*)?(?:(?:van|door)\s+|(?=raadsl))(?<asker>(?:het |de )?(?:${COUNCILLOR}\s+)?\p{Lu}.{1,100}?)(?:\s+aan\s+(?<addressee>.{3,90}?))?${BETWEEN}(?<subject>.+)$`,
+      String.raw`^${ASKING}\s*(?:[-–—:]\s*)?(?:(?:van|door)\s+|(?=raadsl))(?<asker>(?:het |de )?(?:${COUNCILLOR}\s+)?\p{Lu}.{1,100}?)(?:\s+namens\s+(?:de\s+)?(?<party>.{2,40}?)(?:-?\s?fractie)?)?(?:\s+aan\s+(?<addressee>.{3,90}?))?${BETWEEN}(?<subject>.+)$`,
       'iu',
     ),
     new RegExp(
       String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${ASKING}\s+(?:(?:van|door)\s+)?(?=${COUNCILLOR}|\p{Lu})(?<asker>.{3,110}?)\)?$`,
       'iu',
     ),
-    new RegExp(String.raw`^${ASKING}${BETWEEN}(?<subject>.+)$`, 'iu'),
+    new RegExp(`^${ASKING}${BETWEEN}(?<subject>.+)$`, 'iu'),
     /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/iu,
   ],
   noAnswer: [
