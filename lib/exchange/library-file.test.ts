@@ -17,7 +17,7 @@ function record(id = 'q1', paragraphs: Paragraph[] = []): LibraryRecord {
   const question = { ...head, parts: parts.map((part) => ({ ...part, paragraphs: [...part.paragraphs, ...paragraphs] })) };
   return {
     published: { id, identities: [`item\tx\t${id}`], head, versionId: `${id}-v`, firstSeenAt: 1, lastSeenAt: 2 },
-    reader: { ...newReaderHalf(id, 1), tags: ['licht'], note: 'Een "notitie"\\ met {haken]' },
+    reader: { ...newReaderHalf(id, 1), tags: ['licht'], note: 'Een "notitie\\ met {haken]' },
     versions: [{ id: `${id}-v`, questionId: id, seenAt: 1, address: head.address, sha256: 'a'.repeat(64), question }],
   };
 }
@@ -122,6 +122,7 @@ describe('what is refused', () => {
       { kind: 'wrong-shape', path: 'schema' },
     ],
     ['a broken library', '{"format":"kanttekening-library","schema":2,,"questions":[]}', { kind: 'not-json' }],
+    ['a broken library with a quote in it', '{"format":"kanttekening-library","schema":2,"a":"\\"",,}', { kind: 'not-json' }],
     [
       'a library without questions',
       '{"format":"kanttekening-library","schema":2,"exportedAt":""}',
@@ -151,9 +152,9 @@ describe('what is refused', () => {
   });
 
   test('nesting that would exhaust the stack', () => {
-    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
-    const text = written([record()]).replace('"tags":["licht"]', `"tags":${deep}`);
-    expect(refusalOf(text)).toEqual({ kind: 'wrong-shape', path: 'questions[0].reader.tags[0]' });
+    const open = '{"kind":"list","ordered":false,"start":1,"items":[[';
+    const text = written([record()]).replace('"paragraphs":[', `"paragraphs":[${open.repeat(50_000)}${']]}'.repeat(50_000)},`);
+    expect(refusalOf(text)).toEqual({ kind: 'wrong-shape', path: 'questions[0].versions[0].question' });
   });
 
   const wrongWhere = (change: (one: Record<string, never> & LibraryRecord) => void): ImportRefusal | null => {

@@ -6,12 +6,11 @@ const PLAIN_LETTERS: Record<string, string> = { ß: 'ss', æ: 'ae', œ: 'oe', ø
  * the ends. Two texts that a person would call the same word fold to the same.
  */
 export function fold(text: string): string {
-  const plain = text
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    // Lower case can bring marks back: `İ` becomes `i` and a dot above.
-    .replace(/[\u0300-\u036f]+/g, '')
-    .replace(/[ßæœøđłı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
-  return plain.replace(/\s+/g, ' ').trim();
+    .replace(/[ßæœøđłı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -10,6 +10,7 @@ describe('two views that type in the same note at once', () => {
     ['inside what the other deleted', 'een twee drie', '', 'een twee X drie', 'X '],
     ['over the same words', 'wit huis', 'rood huis', 'groen huis', 'rood\ngroen huis'],
     ['side by side', 'abcd', 'aXcd', 'abYd', 'aXYd'],
+    ['further than the other got', 'een ', 'een twee', 'een twee drie', 'een twee drie'],
     ['before what the other deleted', 'abcd', 'abXcd', 'ab', 'abX'],
   ])('typing %s', (_where, base, mine, theirs, merged) => {
     expect(mergeNotes(base, mine, theirs)).toBe(merged);

@@ -26,15 +26,21 @@ function spliceBetween(base: string, edited: string): Splice {
 /** Whether the first edit ends before the second begins. Two insertions at one place stand in the order of asking. */
 const isBefore = (a: Splice, b: Splice): boolean => a.to <= b.from;
 
+/** Whether the first edit is the second, typed further. */
+const goesOnFrom = (a: Splice, b: Splice): boolean => a.from === b.from && a.to === b.to && a.typed.startsWith(b.typed);
+
 /**
  * Unites two texts that were both made from `base` by typing at the same time. What either side typed survives; what
- * either side deleted is gone. Where both changed the same stretch, both new texts stay, mine first, on lines of their own.
+ * either side deleted is gone. Where both changed the same stretch, both new texts stay, mine first, on lines of their own;
+ * but where one goes on from the other, as two stages of the same typing do, it alone stays.
  */
 export function mergeNotes(base: string, mine: string, theirs: string): string {
   if (mine === theirs || theirs === base) return mine;
   if (mine === base) return theirs;
   const a = spliceBetween(base, mine);
   const b = spliceBetween(base, theirs);
+  if (goesOnFrom(a, b)) return mine;
+  if (goesOnFrom(b, a)) return theirs;
   if (isBefore(a, b)) return base.slice(0, a.from) + a.typed + base.slice(a.to, b.from) + b.typed + base.slice(b.to);
   if (isBefore(b, a)) return base.slice(0, b.from) + b.typed + base.slice(b.to, a.from) + a.typed + base.slice(a.to);
   const both = [a.typed, b.typed].filter((typed) => typed !== '').join('\n');

@@ -83,6 +83,24 @@ test('a library that cannot be read says so', async () => {
   expect(onValue).not.toHaveBeenCalled();
 });
 
+test('an answer that is under way at the end of watching does not come any more', async () => {
+  const library = emptyLibrary();
+  const stopped = watching(library);
+  const other = watching(library);
+  stopped.stop();
+  await vi.waitFor(() => expect(other.latest()).toEqual([]));
+  expect(stopped.onValue).not.toHaveBeenCalled();
+});
+
+test('what was purged together with many others is gone', async () => {
+  const library = emptyLibrary();
+  for (let number = 0; number < 210; number += 1) await saveQuestion(library, numberedQuestion(number), number);
+  const { latest } = watching(library);
+  await vi.waitFor(() => expect(latest()).toHaveLength(210));
+  await library.reader.where('savedAt').above(0).delete();
+  await vi.waitFor(() => expect(latest()).toHaveLength(1));
+});
+
 test('nothing more comes after the end of watching', async () => {
   const library = emptyLibrary();
   await library.open();
