@@ -1,8 +1,10 @@
 import { type ComponentChildren, render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { takeUpLeftovers } from '../lib/store/leftover-notes';
 import { type Library, openLibrary } from '../lib/store/library';
 import { askForPersistence } from '../lib/store/persistence';
+import { localStorageOrNull } from './local-storage';
 import { Notice } from './Notice';
 import { place } from './place';
 import { uiLanguage } from './words';
@@ -14,6 +16,8 @@ type Hindrance = 'none' | 'blocked' | 'outdated';
 function View({ show }: { show: (library: Library) => ComponentChildren }) {
   const [hindrance, setHindrance] = useState<Hindrance>('none');
   const [library] = useState(() => openLibrary({ onBlocked: () => setHindrance('blocked'), onOutdated: () => setHindrance('outdated') }));
+  // Where the library cannot be opened, the editor says so; what was left behind stays where it is.
+  useEffect(() => void takeUpLeftovers(library, localStorageOrNull(), Date.now()).catch(() => undefined), [library]);
   return (
     <>
       {hindrance === 'blocked' && <Notice wrong>{i18n.t('failure.blocked')}</Notice>}

@@ -4,9 +4,11 @@ import type { FoundQuestion, QuestionHead } from '../lib/questions/question';
 import type { ReaderChange } from '../lib/questions/reader-half';
 import type { ReaderHalf, SavedQuestion } from '../lib/questions/saved-question';
 import { type StorageFailure, toStorageFailure } from '../lib/store/failures';
+import { dropLeftover, keepLeftover, leftoverOf } from '../lib/store/leftover-notes';
 import type { Library } from '../lib/store/library';
-import { createNoteWriter, type NoteState, type NoteWriter } from '../lib/store/note-writer';
+import { createNoteWriter, type NoteState } from '../lib/store/note-writer';
 import { changeQuestion, findSaved, removeQuestion, restoreQuestion, savedById, saveQuestion } from '../lib/store/questions';
+import { localStorageOrNull } from './local-storage';
 import { useWatched } from './use-watched';
 
 /** What is edited: a question of the page, saved or not yet, or a saved one by its id. */
@@ -40,35 +42,53 @@ const stateOf = (saved: SavedQuestion | undefined): Editor['state'] => {
   return saved.reader.removedAt === null ? 'saved' : 'removed';
 };
 
-/** A note writer for the target, fed with what the library holds. */
-function useNoteWriter(library: Library, target: EditorTarget, stored: ReaderHalf | undefined): [NoteState, NoteWriter] {
-  const latest = useRef(target);
-  latest.current = target;
+/**
+ * The note of the target and a way to type in it. What is typed goes to the store at once, and meanwhile stands in local
+ * storage, so that a window that closes at that very moment leaves it behind for the next one.
+ */
+function useNote(library: Library, target: EditorTarget, identities: string[] | undefined, stored: ReaderHalf | undefined) {
+  const latest = useRef({ target, identities });
+  latest.current = { target, identities };
+  /** The text that this view left in local storage and that is not known to be in the library yet. */
+  const kept = useRef<string | null>(null);
   const [state, setState] = useState<NoteState>({ text: '', isStored: true, failure: null });
   const writer = useMemo(
     () =>
       createNoteWriter({
         stored: null,
-        write: async (text, base) => (await changeQuestion(library, latest.current, { kind: 'note', text, base }, Date.now())).reader,
-        onChange: setState,
+        write: async (text, base) =>
+          (await changeQuestion(library, latest.current.target, { kind: 'note', text, base }, Date.now())).reader,
+        onChange: (next) => {
+          setState(next);
+          const { identities } = latest.current;
+          if (next.isStored && identities && kept.current !== null) dropLeftover(localStorageOrNull(), identities, kept.current);
+          if (next.isStored) kept.current = null;
+        },
       }),
     [library],
   );
   useEffect(() => {
     if (stored) writer.receive(stored);
   }, [writer, stored]);
-  return [state, writer];
+
+  const type = (text: string) => {
+    if (identities) keepLeftover(localStorageOrNull(), { identities, text, base: stored?.note ?? '' });
+    kept.current = text;
+    writer.type(text);
+  };
+  return { state, type, retry: () => writer.retry() };
 }
 
 /** Edits a question. Every change is stored at once; the first one saves the question. `onChanged` is told of each that was stored. */
 export function useEditor(library: Library, target: EditorTarget, onChanged: () => void): Editor {
-  const name = 'found' in target ? (identitiesOf(target.found)[0] ?? '') : target.id;
+  const key = 'found' in target ? (identitiesOf(target.found)[0] ?? '') : target.id;
   const {
     value: saved,
     asked,
     failure: readFailure,
-  } = useWatched(() => ('found' in target ? findSaved(library, target.found) : savedById(library, target.id)), [library, name]);
-  const [note, writer] = useNoteWriter(library, target, saved?.reader);
+  } = useWatched(() => ('found' in target ? findSaved(library, target.found) : savedById(library, target.id)), [library, key]);
+  const identities = 'found' in target ? identitiesOf(target.found) : saved?.published.identities;
+  const note = useNote(library, target, identities, saved?.reader);
   const [undone, setUndone] = useState<{ failure: StorageFailure; again: () => Promise<unknown> } | null>(null);
 
   const wasSaved = saved?.reader.removedAt === null;
@@ -86,22 +106,28 @@ export function useEditor(library: Library, target: EditorTarget, onChanged: () 
   };
   const id = saved?.published.id;
 
+  // A window that closed before the question was ever saved left its text here.
+  useEffect(() => {
+    const leftover = asked && !saved && identities ? leftoverOf(localStorageOrNull(), identities) : null;
+    if (leftover) note.type(leftover.text);
+  }, [asked]);
+
   return {
-    name,
+    name: identities?.[0] ?? key,
     asked,
     head: saved?.published.head ?? ('found' in target ? target.found : undefined),
     reader: saved?.reader,
-    note: note.text,
+    note: note.state.text,
     state: stateOf(saved),
-    isSaving: !note.isStored && note.failure === null,
-    failure: note.failure ?? undone?.failure ?? readFailure,
+    isSaving: !note.state.isStored && note.state.failure === null,
+    failure: note.state.failure ?? undone?.failure ?? readFailure,
     change: (change) => attempt(() => changeQuestion(library, target, change, Date.now())),
-    typeNote: (text) => writer.type(text),
+    typeNote: note.type,
     save: () => 'found' in target && attempt(() => saveQuestion(library, target.found, Date.now())),
     remove: () => id && attempt(() => removeQuestion(library, id, Date.now())),
     restore: () => id && attempt(() => restoreQuestion(library, id)),
     retry: () => {
-      writer.retry();
+      note.retry();
       if (undone) attempt(undone.again);
     },
   };
