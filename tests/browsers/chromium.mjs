@@ -1,4 +1,5 @@
 /** Drives Chromium with the built extension: see `drivers.d.ts` for what it offers. */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,9 +7,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { samplePortal } from '../../sample/portal.mjs';
 import { chromiumPath } from '../../scripts/ensure.mjs';
+import { newFile } from './new-file.mjs';
 import { buildWall } from './wall.mjs';
 
-/** @import { BrowserContext, CDPSession, Page, Worker } from '@playwright/test' */
+/** @import { BrowserContext, CDPSession, Page } from '@playwright/test' */
 /** @import { ExtensionBrowser, LaunchOptions, Sites, View } from './drivers' */
 /** @typedef {Parameters<Page['getByRole']>[0]} Role */
 
@@ -20,14 +22,17 @@ const MOST_TABS = 60;
  * @implements {View}
  */
 export class ChromiumView {
+  #downloads;
   #onShow;
 
   /**
    * @param {Page} page
+   * @param {string} downloads the folder that downloads go to
    * @param {(view: ChromiumView) => void} [onShow]
    */
-  constructor(page, onShow = () => {}) {
+  constructor(page, downloads, onShow = () => {}) {
     this.page = page;
+    this.#downloads = downloads;
     this.#onShow = onShow;
   }
 
@@ -72,8 +77,11 @@ export class ChromiumView {
 
   /** @type {View['download']} */
   async download(act) {
-    const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
-    return download.path();
+    // The newest connection to the browser decides where downloads go, and the one that found a popup may be newer.
+    const browser = this.page.context().browser();
+    const cdp = await browser?.newBrowserCDPSession();
+    await cdp?.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: this.#downloads });
+    return newFile(this.#downloads, act);
   }
 
   text = () => this.page.locator('body').innerText();
@@ -102,6 +110,16 @@ export class ChromiumView {
   }
 }
 
+/**
+ * The id that Chromium gives an extension loaded from a folder: the SHA-256 of its path, in letters from a to p.
+ * @param {string} folder
+ */
+function idOfFolder(folder) {
+  const bytes = Buffer.from(folder, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digits = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
 /** @implements {ExtensionBrowser} */
 export class ChromiumBrowser {
   name = /** @type {const} */ ('chromium');
@@ -111,7 +129,7 @@ export class ChromiumBrowser {
   context = /** @type {BrowserContext} */ (/** @type {unknown} */ (null));
   cdp = /** @type {CDPSession} */ (/** @type {unknown} */ (null));
   #options;
-  #id = '';
+  #id;
   /** @type {ChromiumView | null} */
   #front = null;
   /** @type {string[]} */
@@ -119,6 +137,8 @@ export class ChromiumBrowser {
   /** Hosts. @type {Set<string>} */
   #answered = new Set();
   #wall;
+  #downloads;
+  #ended = false;
 
   /**
    * Use `launchChromium`.
@@ -128,7 +148,9 @@ export class ChromiumBrowser {
   constructor(options, wall) {
     this.#options = options;
     this.#wall = wall;
+    this.#id = idOfFolder(path.resolve(options.extension));
     this.profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'kanttekening-chromium-'));
+    this.#downloads = path.join(this.profile, 'Downloads');
     this.sites = options.sites ?? samplePortal;
   }
 
@@ -174,12 +196,9 @@ export class ChromiumBrowser {
     const browser = this.context.browser();
     if (!browser) throw new Error('Chromium gave no browser.');
     this.cdp = await browser.newBrowserCDPSession();
-    this.#id = new URL((await this.worker()).url()).host;
-  }
-
-  /** The service worker that runs, or the next one that starts. */
-  async worker() {
-    return this.context.serviceWorkers().at(-1) ?? (await this.context.waitForEvent('serviceworker'));
+    // It starts once the extension is there; on a busy machine Playwright may miss it.
+    const [worker] = this.context.serviceWorkers();
+    this.#ended = !worker && !(await this.context.waitForEvent('serviceworker', { timeout: 5000 }).catch(() => null));
   }
 
   /** @param {string} page */
@@ -187,7 +206,7 @@ export class ChromiumBrowser {
 
   /** @param {string} address */
   async open(address) {
-    const view = new ChromiumView(await this.context.newPage(), (shown) => {
+    const view = new ChromiumView(await this.context.newPage(), this.#downloads, (shown) => {
       this.#front = shown;
     });
     await view.goto(address);
@@ -213,7 +232,7 @@ export class ChromiumBrowser {
         if (found) {
           found.once('close', () => void second.close());
           await found.emulateMedia({ colorScheme: this.#options.theme ?? 'light' });
-          return new ChromiumView(found);
+          return new ChromiumView(found, this.#downloads);
         }
         await second.close();
       }
@@ -240,18 +259,27 @@ export class ChromiumBrowser {
   }
 
   async action() {
-    const worker = await this.worker();
-    return worker.evaluate(async () => {
+    const ask = async () => {
       // @ts-expect-error: the extension's own world
       const api = globalThis.chrome;
       const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
       return { badge: await api.action.getBadgeText({ tabId: tab.id }), title: await api.action.getTitle({ tabId: tab.id }) };
-    });
+    };
+    const worker = this.context.serviceWorkers().at(-1);
+    if (worker && !this.#ended) return worker.evaluate(ask);
+    // Playwright is not told of a service worker that starts again: a tab of the extension, behind the others, is asked instead.
+    const arrival = this.context.waitForEvent('page');
+    await this.cdp.send('Target.createTarget', { url: this.address('manifest.json'), background: true });
+    const page = await arrival;
+    const answer = await page.evaluate(ask);
+    await page.close();
+    return answer;
   }
 
   panel = () => this.find('sidepanel.html');
 
   async endBackground() {
+    this.#ended = true;
     const { targetInfos } = await this.cdp.send('Target.getTargets');
     for (const target of targetInfos) {
       if (target.type === 'service_worker' && target.url.includes(this.#id)) {

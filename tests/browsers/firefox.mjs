@@ -3,13 +3,14 @@
  * only a Firefox of its own, and there is no geckodriver to be had from npm or Debian.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import WebSocket from 'ws';
 import { samplePortal } from '../../sample/portal.mjs';
 import { firefoxPath } from '../../scripts/ensure.mjs';
+import { newFile } from './new-file.mjs';
 import { buildWall } from './wall.mjs';
 import { zipFolder } from './zip-folder.mjs';
 
@@ -263,17 +264,7 @@ export class FirefoxView {
   }
 
   /** @type {View['download']} */
-  async download(act) {
-    const before = new Set(readdirSync(this.#downloads));
-    await act();
-    for (let attempt = 0; attempt < 200; attempt += 1) {
-      const file = readdirSync(this.#downloads).find((name) => !before.has(name) && !name.endsWith('.part'));
-      // Firefox makes the file empty first and fills it when the download is done.
-      if (file && statSync(path.join(this.#downloads, file)).size > 0) return path.join(this.#downloads, file);
-      await pause(50);
-    }
-    throw new Error('Nothing was downloaded.');
-  }
+  download = (act) => newFile(this.#downloads, act);
 
   text = () => this.evaluate(() => document.body.innerText);
 
