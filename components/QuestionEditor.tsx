@@ -73,7 +73,7 @@ function SaveState({ editor }: { editor: Editor }) {
 /** The reader's half of a question: tags, note, status and the day to come back, kept from the first keystroke. */
 export function QuestionEditor({ library, editor, inLibrary = false }: { library: Library; editor: Editor; inLibrary?: boolean }) {
   const known = useWatched(() => allTags(library), [library]).value ?? [];
-  const [typedTag, setTypedTag] = useTypedTag(editor.name);
+  const typedTag = useTypedTag(editor.name);
   const { reader, state } = editor;
   const saved = state === 'saved';
 
@@ -83,9 +83,9 @@ export function QuestionEditor({ library, editor, inLibrary = false }: { library
       <TagField
         tags={reader?.tags ?? []}
         known={known}
-        typed={typedTag}
-        onType={setTypedTag}
-        onAdd={(tag) => editor.change({ kind: 'add-tag', tag })}
+        typed={typedTag.typed}
+        onType={typedTag.type}
+        onAdd={(tag) => typedTag.clearAfter(editor.change({ kind: 'add-tag', tag }))}
         onRemove={(tag) => editor.change({ kind: 'remove-tag', tag })}
       />
       <NoteField text={editor.note} onType={editor.typeNote} />

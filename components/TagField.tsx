@@ -11,6 +11,7 @@ interface TagFieldProps {
   /** What stands half typed in the field; kept by the caller so that it survives the view. */
   typed: string;
   onType: (typed: string) => void;
+  /** Takes the tag and empties the field. */
   onAdd: (tag: string) => void;
   onRemove: (tag: string) => void;
 }
@@ -50,8 +51,7 @@ export function TagField({ tags, known, typed, onType, onAdd, onRemove }: TagFie
     const tag = cleanTag(text);
     setOpen(false);
     setActive(-1);
-    onType('');
-    if (tag === null || tags.some((other) => sameTag(other, tag))) return;
+    if (tag === null || tags.some((other) => sameTag(other, tag))) return onType('');
     onAdd(known.find((other) => sameTag(other.tag, tag))?.tag ?? tag);
     setSaid(i18n.t('tags.added', [tag]));
   };
@@ -63,6 +63,12 @@ export function TagField({ tags, known, typed, onType, onAdd, onRemove }: TagFie
     setSaid(i18n.t('tags.removed', [tag]));
     const next = chipButtons()[index + 1] ?? chipButtons()[index - 1];
     (next ?? field.current)?.focus();
+  };
+
+  // A window that is left, or closed, keeps what is half typed; only going on to another field adds it.
+  const leave = () => {
+    if (fresh !== null && document.hasFocus()) add(typed);
+    else setOpen(false);
   };
 
   const onFieldKey = (event: KeyboardEvent) => {
@@ -136,7 +142,7 @@ export function TagField({ tags, known, typed, onType, onAdd, onRemove }: TagFie
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={onFieldKey}
           onClick={() => setOpen(true)}
-          onBlur={() => (fresh === null ? setOpen(false) : add(typed))}
+          onBlur={leave}
         />
       </div>
       <div id={`${id}-list`} role="listbox" aria-label={i18n.t('tags.suggestions')} hidden={!shown}>

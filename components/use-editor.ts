@@ -28,7 +28,8 @@ export interface Editor {
   /** Whether typed text is on its way to the store. */
   isSaving: boolean;
   failure: StorageFailure | null;
-  change: (change: ReaderChange) => void;
+  /** Tells whether the change could be stored. */
+  change: (change: ReaderChange) => Promise<boolean>;
   typeNote: (text: string) => void;
   save: () => void;
   remove: () => void;
@@ -98,12 +99,17 @@ export function useEditor(library: Library, target: EditorTarget, onChanged: () 
     told.current = wasSaved;
   }, [wasSaved]);
 
-  const attempt = (work: () => Promise<unknown>) => {
+  const attempt = (work: () => Promise<unknown>): Promise<boolean> =>
     work().then(
-      () => setUndone(null),
-      (error: unknown) => setUndone({ failure: toStorageFailure(error), again: work }),
+      () => {
+        setUndone(null);
+        return true;
+      },
+      (error: unknown) => {
+        setUndone({ failure: toStorageFailure(error), again: work });
+        return false;
+      },
     );
-  };
   const id = saved?.published.id;
 
   // A window that closed before the question was ever saved left its text here.
@@ -123,12 +129,12 @@ export function useEditor(library: Library, target: EditorTarget, onChanged: () 
     failure: note.state.failure ?? undone?.failure ?? readFailure,
     change: (change) => attempt(() => changeQuestion(library, target, change, Date.now())),
     typeNote: note.type,
-    save: () => 'found' in target && attempt(() => saveQuestion(library, target.found, Date.now())),
-    remove: () => id && attempt(() => removeQuestion(library, id, Date.now())),
-    restore: () => id && attempt(() => restoreQuestion(library, id)),
+    save: () => 'found' in target && void attempt(() => saveQuestion(library, target.found, Date.now())),
+    remove: () => id && void attempt(() => removeQuestion(library, id, Date.now())),
+    restore: () => id && void attempt(() => restoreQuestion(library, id)),
     retry: () => {
       note.retry();
-      if (undone) attempt(undone.again);
+      if (undone) void attempt(undone.again);
     },
   };
 }

@@ -3,14 +3,28 @@ import { localStorageOrNull } from './local-storage';
 
 const PREFIX = 'typed-tag:';
 
+interface TypedTag {
+  typed: string;
+  type: (text: string) => void;
+  /** Empties the field at once, and forgets what was typed when it turns out to be stored. */
+  clearAfter: (stored: Promise<boolean>) => void;
+}
+
 /** What stands half typed in the tag field of a question: kept at every keystroke, so that a popup that closes loses nothing. */
-export function useTypedTag(question: string): [string, (typed: string) => void] {
+export function useTypedTag(question: string): TypedTag {
   const key = PREFIX + question;
   const [typed, setTyped] = useState(() => localStorageOrNull()?.getItem(key) ?? '');
-  const keep = (text: string) => {
+  const type = (text: string) => {
     setTyped(text);
     if (text === '') localStorageOrNull()?.removeItem(key);
     else localStorageOrNull()?.setItem(key, text);
   };
-  return [typed, keep];
+  const clearAfter = (stored: Promise<boolean>) => {
+    setTyped('');
+    void stored.then((isStored) => {
+      // Something else may be typed by then.
+      if (isStored && localStorageOrNull()?.getItem(key) === typed) localStorageOrNull()?.removeItem(key);
+    });
+  };
+  return { typed, type, clearAfter };
 }
