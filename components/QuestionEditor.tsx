@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openLibraryTab, openSidePanel } from '../lib/browser/places';
 import { STATUSES, type Status } from '../lib/questions/saved-question';
@@ -72,7 +72,8 @@ function SaveState({ editor }: { editor: Editor }) {
 
 /** The reader's half of a question: tags, note, status and the day to come back, kept from the first keystroke. */
 export function QuestionEditor({ library, editor, inLibrary = false }: { library: Library; editor: Editor; inLibrary?: boolean }) {
-  const known = useWatched(() => allTags(library), [library]).value ?? [];
+  const [inTags, setInTags] = useState(false);
+  const known = useWatched(async () => (inTags ? allTags(library) : []), [library, inTags]).value ?? [];
   const typedTag = useTypedTag(editor.name);
   const { reader, state } = editor;
   const saved = state === 'saved';
@@ -86,7 +87,8 @@ export function QuestionEditor({ library, editor, inLibrary = false }: { library
         typed={typedTag.typed}
         onType={typedTag.type}
         onAdd={(tag) => typedTag.clearAfter(editor.change({ kind: 'add-tag', tag }))}
-        onRemove={(tag) => editor.change({ kind: 'remove-tag', tag })}
+        onRemove={(tag) => void editor.change({ kind: 'remove-tag', tag })}
+        onEnter={() => setInTags(true)}
       />
       <NoteField text={editor.note} onType={editor.typeNote} />
       <div class="side-by-side">

@@ -14,6 +14,8 @@ interface TagFieldProps {
   /** Takes the tag and empties the field. */
   onAdd: (tag: string) => void;
   onRemove: (tag: string) => void;
+  /** The person has come to the field: now is the time to fetch `known`. */
+  onEnter: () => void;
 }
 
 /** As many suggestions as fit under the field. */
@@ -23,7 +25,7 @@ const SUGGESTIONS = 6;
  * Tags with type-ahead, after the editable combobox with list autocomplete of the ARIA Authoring Practices
  * (w3.org/WAI/ARIA/apg/patterns/combobox). Enter or a comma adds; Backspace in the empty field goes to the last tag.
  */
-export function TagField({ tags, known, typed, onType, onAdd, onRemove }: TagFieldProps) {
+export function TagField({ tags, known, typed, onType, onAdd, onRemove, onEnter }: TagFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const chips = useRef<HTMLUListElement>(null);
@@ -141,6 +143,7 @@ export function TagField({ tags, known, typed, onType, onAdd, onRemove }: TagFie
           placeholder={tags.length === 0 ? i18n.t('tags.placeholder') : undefined}
           onInput={(event) => type(event.currentTarget.value)}
           onKeyDown={onFieldKey}
+          onFocus={onEnter}
           onClick={() => setOpen(true)}
           onBlur={leave}
         />
