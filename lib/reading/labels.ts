@@ -161,7 +161,7 @@ function runInLabel(line: Line): Label | null {
   }
   for (const { speakers } of WORDINGS) {
     for (const { role, pattern } of speakers) {
-      const spoken = pattern.exec(text);
+      const spoken = pattern.exec(text.slice(0, LONGEST_LABEL));
       if (spoken?.[1] !== undefined) return cut(spoken[0].length, { role, numbers: [] }, lead.length >= spoken[0].length - 2, spoken[1]);
     }
   }
@@ -219,7 +219,7 @@ export function fieldLabelOf(line: Line): FieldLabel | null {
     if (names !== undefined) return { names, rest: text.slice(lead.length).replace(/^\s*[:：]?\s*/, '') };
   }
   if (text.length > 100) return null;
-  const date = /^(\D{3,60}?)\s+(?:(?:op|le|am|on)\s+)?(?:\p{L}{2,10}\s+)?(\d{1,2}[\s./-].*|(?:19|20)\d{2}-.*)$/u.exec(text);
+  const date = /^(\D+?)\s+(?:(?:op|le|am|on)\s+)?(?:\p{L}+\s+)?(\d{1,2}[\s./-].*|(?:19|20)\d{2}-.*)$/u.exec(text);
   if (date?.[1] === undefined || date[2] === undefined) return null;
   const names = FIELDS.get(labelKey(date[1])) ?? FIELDS.get(labelKey(date[1].replace(/\s+\p{L}+$/u, '')));
   return names === undefined ? null : { names, rest: date[2] };

@@ -46,6 +46,22 @@ function startOf(list: Element, first: Element | undefined): number {
   return Number.isNaN(start) ? 1 : start;
 }
 
+/** How a list numbers its items, after its `type` or the style that it or its first item brings along. */
+export type Marker = 'decimal' | 'alpha' | 'roman';
+
+const MARKERS = new WeakMap<Paragraph, Marker>();
+
+/** How an ordered list that was read from a page numbers its items; null where nothing says so. */
+export const markerOf = (list: Paragraph): Marker | null => MARKERS.get(list) ?? null;
+
+function markerIn(list: Element, first: Element | undefined): Marker | null {
+  const type = list.getAttribute('type') ?? '';
+  const style = `${list.getAttribute('style') ?? ''} ${first?.getAttribute('style') ?? ''}`;
+  if (/^a$/i.test(type) || /list-style[a-z-]*\s*:[^;]*(?:alpha|latin)/i.test(style)) return 'alpha';
+  if (/^i$/i.test(type) || /list-style[a-z-]*\s*:[^;]*roman/i.test(style)) return 'roman';
+  return type === '1' || /list-style[a-z-]*\s*:[^;]*decimal/i.test(style) ? 'decimal' : null;
+}
+
 function listOf(node: Node): Paragraph {
   const element = node.frame?.element;
   const items: Paragraph[][] = [];
@@ -56,7 +72,10 @@ function listOf(node: Node): Paragraph {
   }
   const first = nodesOf(node, 'item')[0]?.frame?.element;
   const ordered = element?.localName === 'ol';
-  return { kind: 'list', ordered, start: element === undefined || !ordered ? 1 : startOf(element, first), items };
+  const list: Paragraph = { kind: 'list', ordered, start: element === undefined || !ordered ? 1 : startOf(element, first), items };
+  const marker = element === undefined || !ordered ? null : markerIn(element, first);
+  if (marker !== null) MARKERS.set(list, marker);
+  return list;
 }
 
 function tableOf(node: Node): Paragraph[] {

@@ -2,15 +2,15 @@ import type { Addressee, Asker } from '../questions/question';
 import { WORDINGS } from './wording/wordings';
 
 const any = (parts: readonly string[]): string => parts.join('|');
-const HONORIFIC = new RegExp(`^(?:${any(WORDINGS.map(({ honorifics }) => honorifics))})\\s+`, 'iu');
-const OFFICE = new RegExp(`^(${any(WORDINGS.map(({ offices }) => offices))})(?:\\s*\\([^)]*\\))?(?=\\s|,|$)`, 'iu');
+const HONORIFIC = new RegExp(`^(?:${any(WORDINGS.map(({ honorifics }) => honorifics))})\\s+`, 'i');
+const OFFICE = new RegExp(`^(${any(WORDINGS.map(({ offices }) => offices))})(?:\\s*\\([^)]*\\))?(?=\\s|,|$)`, 'i');
 const AND = new RegExp(
   `\\s+(?:${any(WORDINGS.map(({ and }) => and))}|&)\\s+(?=\\p{Lu}|(?:${any(WORDINGS.map(({ honorifics, offices }) => `${honorifics}|${offices}`))})\\s)`,
   'u',
 );
 
 /** Particles that may stand between the capitals of a name. */
-const PARTICLE = /^(?:van|von|de|den|der|del|della|du|di|da|dos|le|la|el|al|ten|ter|te|en|ben|bin|y|op|'t|d'|in|zu|zur|vom|het)$/iu;
+const PARTICLE = /^(?:van|von|de|den|der|del|della|du|di|da|dos|le|la|el|al|ten|ter|te|en|ben|bin|y|op|'t|d'|in|zu|zur|vom|het)$/i;
 const LONGEST_NAME = 70;
 
 /** Whether a text can be the name of a person: a few words with capitals, particles between them. */
@@ -38,31 +38,31 @@ function withoutHonorific(text: string): string {
 }
 
 const askerOf = (text: string): Asker | null => {
-  const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]?\s*[.,]?$/u.exec(text);
-  const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/u.exec(text);
+  const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]?\s*[.,]?$/.exec(text);
+  const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/.exec(text);
   const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, null];
-  const bare = withoutHonorific(name ?? '').replace(/,.*$/u, '');
+  const bare = withoutHonorific(name ?? '').replace(/,.*$/, '');
   if (!isName(bare)) return null;
   // "(dépt - groupe)": the group is what stands last.
-  const group = party === null || party === undefined ? null : trimmed(party.replace(/^.*\s[-–—]\s/u, ''));
+  const group = party === null || party === undefined ? null : trimmed(party.replace(/^.*\s[-–—]\s/, ''));
   return { name: bare, party: group === '' ? null : group };
 };
 
 const addresseeOf = (text: string): Addressee | null => {
-  const bracketed = /^(.*?)\s*\(([^()]+)\)\s*$/u.exec(text);
+  const bracketed = /^(.*?)\s*\(([^()]+)\)\s*$/.exec(text);
   let bare = withoutHonorific(bracketed?.[1] ?? text);
   let role: string | null = bracketed?.[2] ?? null;
   const office = OFFICE.exec(bare);
   if (office !== null) {
     const after = trimmed(bare.slice(office[0].length));
     // "Minister van Mobiliteit", "Burgemeester": an office without a name.
-    if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/u.test(after)) {
+    if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/.test(after)) {
       return { name: null, role: trimmed(bare) };
     }
     role = office[0];
     bare = withoutHonorific(after);
   }
-  const split = /^(.*?)(?:,\s*|\s+[-–—]\s+)(.+)$/u.exec(bare);
+  const split = /^(.*?)(?:,\s*|\s+[-–—]\s+)(.+)$/.exec(bare);
   if (split?.[1] !== undefined && isName(split[1])) {
     bare = split[1];
     role ??= split[2] ?? null;

@@ -1,5 +1,6 @@
 import type { Paragraph, SubQuestion } from '../questions/question';
 import { textOfParagraph } from '../questions/text';
+import { markerOf } from './paragraphs';
 
 /** "1. ", "1) ", "(1) ", "1° ", "a) ", "(iv) ", "2a. ": a marker printed at the start of a text. */
 const PRINTED = /^(?:\(\s?(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?\)|(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?(?:[.)°º/]|\.\))(?!\d))\s*(?=\S)/i;
@@ -33,9 +34,12 @@ function follows(last: string | undefined, next: string): boolean {
   return true;
 }
 
-/** What an ordered list draws before its items, by its `type`; nested ones are lettered, as councils cite them. */
-const drawn = (index: number, nested: boolean): string =>
-  nested ? (LETTERS[index - 1] ?? ROMAN[index - 1] ?? String(index)) : String(index);
+/** What an ordered list draws before an item. A list within one is lettered where nothing else is said, as councils cite it. */
+function drawn(list: Paragraph, index: number, nested: boolean): string {
+  const marker = markerOf(list) ?? (nested ? 'alpha' : 'decimal');
+  const drawing = marker === 'alpha' ? LETTERS[index - 1] : marker === 'roman' ? ROMAN[index - 1] : nested ? `.${index}` : null;
+  return drawing ?? String(index);
+}
 
 const textIn = (paragraphs: readonly Paragraph[]): string => paragraphs.map(textOfParagraph).join('\n');
 
@@ -43,7 +47,7 @@ const textIn = (paragraphs: readonly Paragraph[]): string => paragraphs.map(text
 function demandsOfList(list: Extract<Paragraph, { kind: 'list' }>, above: string): SubQuestion[] {
   return list.items.flatMap((item, i) => {
     const printed = item[0]?.kind === 'text' ? markedBy(item[0].text) : null;
-    const own = list.ordered ? drawn(list.start + i, above !== '') : printed?.number;
+    const own = list.ordered ? drawn(list, list.start + i, above !== '') : printed?.number;
     if (own === undefined) return [];
     const number = `${above}${own}`;
     const inner = item.flatMap((paragraph) => (paragraph.kind === 'list' && paragraph.ordered ? demandsOfList(paragraph, number) : []));

@@ -4,7 +4,7 @@ import { addresseesIn, askersIn } from './people';
 import { WORDINGS } from './wording/wordings';
 
 /** Numbers of Green Valley's portals, `YYYY_TYPE_NNNNN`. */
-export const REFERENCE = /(?<![\p{L}\d])(?:19|20)\d{2}_[A-Z]{2,6}_\d{4,6}(?!\d)/u;
+export const REFERENCE = /\b(?:19|20)\d{2}_[A-Z]{2,6}_\d{4,6}(?!\d)/;
 
 /** A title taken apart. */
 export interface CutTitle {

@@ -22,7 +22,19 @@ const partOf = (part: Part) => ({
   answers: part.answers,
 });
 
-const questionOf = ({ reference, title, kind, language, askers, addressees, dates, answered, noAnswer, parts, ...rest }: FoundQuestion) => ({
+const questionOf = ({
+  reference,
+  title,
+  kind,
+  language,
+  askers,
+  addressees,
+  dates,
+  answered,
+  noAnswer,
+  parts,
+  ...rest
+}: FoundQuestion) => ({
   reference,
   title,
   kind,

@@ -10,7 +10,8 @@ const joined = (values) => values.filter(Boolean).join(' · ');
 /** @param {any} part */
 function partLines(part) {
   const numbers = part.subQuestions.map((/** @type {{ number: string }} */ { number }) => number);
-  const pairing = part.answers.length > 0 ? `answers ${part.answers.join(', ')}` : numbers.length > 0 ? `demands ${numbers.join(', ')}` : null;
+  const pairing =
+    part.answers.length > 0 ? `answers ${part.answers.join(', ')}` : numbers.length > 0 ? `demands ${numbers.join(', ')}` : null;
   return [
     `    ${part.role.padEnd(10)} ${joined([part.label, pairing, `${part.text.length} characters`])}`,
     `               ${shortened(part.text, 110)}`,

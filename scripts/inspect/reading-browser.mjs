@@ -3,7 +3,15 @@ import { chromium } from '@playwright/test';
 import { chromiumPath } from '../ensure.mjs';
 import { bundleReader } from './bundle-reader.mjs';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** A page that takes longer to parse than this is given up, in milliseconds. */
 const PATIENCE = 30_000;
@@ -13,7 +21,10 @@ const PATIENCE = 30_000;
  * The page's own scripts do not run and nothing reaches the network.
  */
 export async function openReadingBrowser() {
-  const [code, browser] = await Promise.all([bundleReader(), chromium.launch({ executablePath: chromiumPath() ?? undefined, headless: true, args: ARGS })]);
+  const [code, browser] = await Promise.all([
+    bundleReader(),
+    chromium.launch({ executablePath: chromiumPath() ?? undefined, headless: true, args: ARGS }),
+  ]);
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
 
   /**

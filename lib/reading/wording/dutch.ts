@@ -95,12 +95,12 @@ export const dutch: Wording = {
     {
       role: 'answer',
       pattern:
-        /^((?:De |Het )?[A-Zsbcwm][^:.?!]{1,80}?) (?:antwoordt|antwoordde|geeft (?:het )?(?:volgende?|als) antwoord|beantwoordt de vra(?:ag|gen))(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
+        /^((?:De |Het )?[A-Zsbcwm][^:.?!]+?) (?:antwoordt|antwoordde|geeft (?:het )?(?:volgende?|als) antwoord|beantwoordt de vra(?:ag|gen))(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
     },
     {
       role: 'reply',
       pattern:
-        /^((?:De |Het )?[A-Zr][^:.?!]{1,80}?) (?:repliceert|repliceerde|reageert|reageerde)(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
+        /^((?:De |Het )?[A-Zr][^:.?!]+?) (?:repliceert|repliceerde|reageert|reageerde)(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
     },
   ],
   kinds: [
@@ -111,17 +111,17 @@ export const dutch: Wording = {
     { kind: 'written', pattern: /\bschriftelijke (?:\w+ )?(?:raads)?vra/ },
   ],
   titles: [
-    /^(?<subject>.+?)\s*[-–—.]\s*(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)\.?$/iu,
+    /^(?<subject>.+?)\s*[-–—.]\s*(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)\.?$/i,
     new RegExp(
-      String.raw`^${ASKING}\s*(?:[-–—:]\s*)?(?:(?:van|door)\s+|(?=raadsl))(?<asker>(?:het |de )?(?:${COUNCILLOR}\s+)?\p{Lu}.{1,100}?)(?:\s+namens\s+(?:de\s+)?(?<party>.{2,40}?)(?:-?\s?fractie)?)?(?:\s+aan\s+(?<addressee>.{3,90}?))?${BETWEEN}(?<subject>.+)$`,
-      'iu',
+      String.raw`^${ASKING}\s*(?:[-–—:]\s*)?(?:(?:van|door)\s+|(?=raadsl))(?<asker>(?:het |de )?(?:${COUNCILLOR}\s+)?\S.+?)(?:\s+namens\s+(?:de\s+)?(?<party>.+?)(?:-?\s?fractie)?)?(?:\s+aan\s+(?<addressee>.+?))?${BETWEEN}(?<subject>.+)$`,
+      'i',
     ),
     new RegExp(
-      String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${ASKING}\s+(?:(?:van|door)\s+)?(?=${COUNCILLOR}|\p{Lu})(?<asker>.{3,110}?)\)?$`,
-      'iu',
+      String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${ASKING}\s+(?:(?:van|door)\s+)?(?=${COUNCILLOR}|\S)(?<asker>.+?)\)?$`,
+      'i',
     ),
-    new RegExp(`^${ASKING}${BETWEEN}(?<subject>.+)$`, 'iu'),
-    /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/iu,
+    new RegExp(`^${ASKING}${BETWEEN}(?<subject>.+)$`, 'i'),
+    /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/i,
   ],
   noAnswer: [
     { why: 'withdrawn', pattern: /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b/ },

@@ -37,13 +37,8 @@ export const english: Wording = {
     state: 'status | state',
   },
   prompts: [],
-  named: [{ role: 'answer', pattern: /^(?:written |oral )?(?:answer|reply|response) (?:of|by|from|given by)\b.{2,}$/ }],
-  speakers: [
-    {
-      role: 'answer',
-      pattern: /^((?:The )?[A-Z][^:.?!]{1,80}?) (?:replied|replies|answered|answers|responded|responds)(?: as follows)?\s?:\s*/,
-    },
-  ],
+  named: [],
+  speakers: [],
   kinds: [
     { kind: 'interpellation', pattern: /\binterpellation/ },
     { kind: 'citizen', pattern: /\b(?:public|citizen'?s?|resident'?s?) questions?\b/ },

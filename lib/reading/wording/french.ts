@@ -40,18 +40,8 @@ export const french: Wording = {
     state: 'statut | etat',
   },
   prompts: [],
-  named: [
-    { role: 'answer', pattern: /^reponse (?:de|du|des|donnee par|apportee par)\b.{2,}$/ },
-    { role: 'reply', pattern: /^replique (?:de|du)\b.{2,}$/ },
-  ],
-  speakers: [
-    {
-      role: 'answer',
-      pattern:
-        /^((?:Le |La |L')?[A-Zbéem][^:.?!]{1,80}?) (?:répond|répondit|donne la réponse suivante)(?: (?:comme suit|ce qui suit|que))?\s?:\s*/,
-    },
-    { role: 'reply', pattern: /^((?:Le |La |L')?[A-Zc][^:.?!]{1,80}?) (?:réplique|réagit)\s?:\s*/ },
-  ],
+  named: [],
+  speakers: [],
   kinds: [
     { kind: 'interpellation', pattern: /\binterpellation/ },
     { kind: 'citizen', pattern: /\b(?:question|interpellation) (?:citoyenne|d'un citoyen|du public)/ },

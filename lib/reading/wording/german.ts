@@ -39,11 +39,8 @@ export const german: Wording = {
     state: 'status | stand | aktueller stand',
   },
   prompts: [],
-  named: [
-    { role: 'answer', pattern: /^(?:antwort|beantwortung|stellungnahme) (?:der|des|von|durch)\b.{2,}$/ },
-    { role: 'question', pattern: /^(?:kleine |grosse |schriftliche |mundliche )?anfrage (?:der|des|von)\b.{2,}$/ },
-  ],
-  speakers: [{ role: 'answer', pattern: /^((?:Die |Der |Das )?[A-Z][^:.?!]{1,80}?) antwortet(?: (?:wie folgt|folgendes))?\s?:\s*/ }],
+  named: [],
+  speakers: [],
   kinds: [
     { kind: 'citizen', pattern: /\b(?:einwohneranfrage|burgeranfrage|burgerfrage)/ },
     { kind: 'interpellation', pattern: /\b(?:interpellation|grosse anfrage)/ },
