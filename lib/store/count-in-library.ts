@@ -1,4 +1,4 @@
-import { isSame } from '../questions/identity';
+import { findPublished } from './find-published';
 import { type Library, transact } from './library';
 
 /** How many of these questions, each given by its identities, are in the library. */
@@ -6,9 +6,8 @@ export const countInLibrary = (library: Library, questions: readonly string[][])
   transact(library, 'r', async () => {
     let count = 0;
     for (const identities of questions) {
-      const candidates = await library.published.where('identities').anyOf(identities).toArray();
-      const same = candidates.find((candidate) => isSame(candidate.identities, identities));
-      const reader = same && (await library.reader.get(same.id));
+      const published = await findPublished(library, identities);
+      const reader = published && (await library.reader.get(published.id));
       if (reader?.removedAt === null) count += 1;
     }
     return count;

@@ -1,5 +1,5 @@
-import { isSame } from '../questions/identity';
 import type { Instant } from '../questions/saved-question';
+import { findPublished } from './find-published';
 import { type Library, transact } from './library';
 import { changeQuestion } from './questions';
 
@@ -61,7 +61,4 @@ export async function takeUpLeftovers(library: Library, storage: Storage | null,
 }
 
 const savedId = (library: Library, identities: readonly string[]): Promise<string | undefined> =>
-  transact(library, 'r', async () => {
-    const candidates = await library.published.where('identities').anyOf(identities).toArray();
-    return candidates.find((candidate) => isSame(candidate.identities, identities))?.id;
-  });
+  transact(library, 'r', async () => (await findPublished(library, identities))?.id);

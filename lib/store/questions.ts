@@ -1,11 +1,12 @@
 import { fingerprintOf } from '../questions/fingerprint';
-import { identitiesOf, isSame } from '../questions/identity';
+import { identitiesOf } from '../questions/identity';
 import type { FoundQuestion, QuestionHead } from '../questions/question';
 import { applyChange, newReaderHalf, type ReaderChange } from '../questions/reader-half';
 import type { Instant, LibraryRecord, PublishedHalf, ReaderHalf, SavedQuestion, Version } from '../questions/saved-question';
 import type { TagCount } from '../questions/tags';
 import { textOfPart } from '../questions/text';
 import { StorageFailure } from './failures';
+import { findPublished } from './find-published';
 import { type Library, transact } from './library';
 
 // Every function here is one transaction and throws a `StorageFailure`.
@@ -194,14 +195,9 @@ async function byId(library: Library, id: string): Promise<SavedQuestion | undef
 }
 
 async function find(library: Library, found: FoundQuestion): Promise<SavedQuestion | undefined> {
-  const identities = identitiesOf(found);
-  for (const name of identities) {
-    const candidates = await library.published.where('identities').equals(name).toArray();
-    const published = candidates.find((candidate) => isSame(candidate.identities, identities));
-    const reader = published && (await library.reader.get(published.id));
-    if (reader) return { published, reader };
-  }
-  return undefined;
+  const published = await findPublished(library, identitiesOf(found));
+  const reader = published && (await library.reader.get(published.id));
+  return reader && { published, reader };
 }
 
 const headOf = ({ parts: _parts, ...head }: FoundQuestion): QuestionHead => head;

@@ -1,0 +1,16 @@
+import { isSame } from '../questions/identity';
+import type { PublishedHalf } from '../questions/saved-question';
+import type { Library } from './library';
+
+/**
+ * The published half of the question that is known by these identities, the strongest first (see `identitiesOf`); also when
+ * it was removed. To be called within a transaction.
+ */
+export async function findPublished(library: Library, identities: readonly string[]): Promise<PublishedHalf | undefined> {
+  for (const name of identities) {
+    const candidates = await library.published.where('identities').equals(name).toArray();
+    const published = candidates.find((candidate) => isSame(candidate.identities, identities));
+    if (published) return published;
+  }
+  return undefined;
+}
