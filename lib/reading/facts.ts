@@ -47,6 +47,9 @@ function canBe(name: FieldName, value: string): boolean {
   return true;
 }
 
+/** A line with a name and a group on it is shorter than this. */
+const LONGEST_NAME_LINE = 90;
+
 /** Facts that may have several values, a line each. */
 const isPlural = (name: FieldName): boolean => name === 'asker' || name === 'addressee';
 
@@ -74,18 +77,23 @@ export function factsAt(lines: readonly Line[], index: number, facts: Facts): nu
   return 2 + (isPlural(name) ? moreValues(lines, index + 2, name, facts) : 0);
 }
 
-/** Further names, a line each, as long as they stand beside the first. */
+/** Further names, a line each: they stand in the same kind of element as the first, and are more than a single word. */
 function moreValues(lines: readonly Line[], index: number, name: FieldName, facts: Facts): number {
   const first = lines[index - 1];
   let read = 0;
   for (let line = lines[index]; line !== undefined && first !== undefined; line = lines[index + read]) {
-    const beside =
-      line.block === first.block ||
-      (line.block.localName === first.block.localName && line.block.parentElement === first.block.parentElement);
-    if (!beside || line.heading > 0 || line.text.length > 90 || /[.:?!]$/.test(line.text)) break;
+    if (line.block.localName !== first.block.localName || line.heading > 0 || line.frame !== first.frame) break;
+    if (line.text.length > LONGEST_NAME_LINE || !line.text.includes(' ') || /[.:?!]$/.test(line.text)) break;
     if (fieldLabelOf(line) !== null || labelOf(line) !== null || !canBe(name, line.text)) break;
     facts[name].push(line.text);
     read += 1;
   }
   return read;
+}
+
+/** The facts that lines name, whatever else stands among them. */
+export function factsIn(lines: readonly Line[]): Facts {
+  const facts = noFacts();
+  for (let i = 0; i < lines.length; i += 1) i += Math.max(0, factsAt(lines, i, facts) - 1);
+  return facts;
 }

@@ -1,7 +1,7 @@
 import type { Addressee, Asker, Dates, FoundQuestion, Kind, NoAnswer, Part, PartRole, Portal } from '../questions/question';
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
-import type { Facts } from './facts';
+import { type Facts, factsIn } from './facts';
 import { labelOf } from './labels';
 import { languageOf } from './language';
 import type { Line } from './lines';
@@ -77,7 +77,7 @@ function bodyOf(sections: readonly Section[], hints: ItemHints): Body {
   return { parts, noAnswer };
 }
 
-const lastDay = (values: readonly string[]): string | null => {
+const firstDay = (values: readonly string[]): string | null => {
   for (const value of values) {
     const day = dayIn(value);
     if (day !== null) return day;
@@ -85,12 +85,13 @@ const lastDay = (values: readonly string[]): string | null => {
   return null;
 };
 
-function datesOf(facts: Facts, hints: ItemHints): Dates {
+/** The dates that an item's own words give; what they leave open is taken from `known`. */
+export function datesOf(facts: Facts, known: Partial<Dates>): Dates {
   return {
-    session: lastDay(facts.session) ?? hints.dates.session ?? null,
-    asked: lastDay(facts.asked) ?? hints.dates.asked ?? null,
-    answered: lastDay(facts.answered) ?? hints.dates.answered ?? null,
-    published: lastDay(facts.published) ?? hints.dates.published ?? null,
+    session: firstDay(facts.session) ?? known.session ?? null,
+    asked: firstDay(facts.asked) ?? known.asked ?? null,
+    answered: firstDay(facts.answered) ?? known.answered ?? null,
+    published: firstDay(facts.published) ?? known.published ?? null,
   };
 }
 
@@ -179,10 +180,15 @@ export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQue
   const titles = titleLines(scope, hints);
   const turns = turnsOf(scope, new Set(titles));
   if (turns.length === 0) return readQuestion(scope, page, { ...hints, titles }, null);
+  const before = scope.lines.slice(
+    0,
+    scope.lines.findIndex((line) => line === turns[0]?.lines[0]),
+  );
+  const dates = datesOf(factsIn(before), hints.dates);
   // The item's own id and number belong to all of them, and so to none.
   return turns.flatMap((turn) => {
     const opener = turn.lines[0] ?? null;
-    return readQuestion(turn, page, { ...hints, itemId: null, titles: opener === null ? [] : [opener] }, opener);
+    return readQuestion(turn, page, { ...hints, dates, itemId: null, titles: opener === null ? [] : [opener] }, opener);
   });
 }
 
@@ -216,7 +222,7 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     language: languageOf(text, 'nl'),
     askers,
     addressees: addresseesOf(facts, title, sections),
-    dates: datesOf(facts, hints),
+    dates: datesOf(facts, hints.dates),
     answered,
     noAnswer: answered ? null : (noAnswer ?? noAnswerIn([{ text: state }], hints.attachments) ?? { why: 'open', url: null }),
     parts: parts.map(({ part }) => part),

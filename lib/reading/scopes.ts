@@ -41,6 +41,12 @@ export function scopesOf(page: Page, reference: RegExp): Scope[] {
   return [{ element: null, lines: page.lines }];
 }
 
+/** The lines of a page that stand before its items: what they say holds for every item. */
+export function preambleOf(page: Page, scopes: readonly Scope[]): readonly Line[] {
+  const first = scopes.length > 1 ? scopes[0]?.lines[0] : undefined;
+  return first === undefined ? [] : page.lines.slice(0, page.lines.indexOf(first));
+}
+
 /**
  * The questions within an item where several councillors put theirs: "Actuele vraag van raadslid X", each on a line of
  * its own. None where the item is a single question.

@@ -1,11 +1,12 @@
 import type { Dates, Kind, Portal } from '../../questions/question';
 import { canonicalPageAddress } from '../canonical-address';
 import { dayIn } from '../dates';
+import { factsIn } from '../facts';
 import { labelOf } from '../labels';
 import type { Line } from '../lines';
 import type { Finding, Page, Scope } from '../page';
-import { readItem } from '../read-item';
-import { scopesOf } from '../scopes';
+import { datesOf, readItem } from '../read-item';
+import { preambleOf, scopesOf } from '../scopes';
 import { REFERENCE } from '../titles';
 import type { Family } from './family';
 
@@ -55,7 +56,7 @@ const day = (...values: (string | null)[]): string | null =>
   values.reduce<string | null>((found, value) => found ?? dayIn(value ?? ''), null);
 
 /** Dates that the page gives apart from its text. An item of minutes has those of the minutes. */
-function datesOf(document: Document): Partial<Dates> {
+function markedDates(document: Document): Partial<Dates> {
   return {
     session: day(textOf(document, '.opendata-meetingdate'), contentOf(document, '[property="besluit:geplandeStart"][content]')),
     published: day(contentOf(document, '[property="eli:date_publication"][content]'), textOf(document, '.publication-date')),
@@ -102,10 +103,10 @@ export const greenValley: Family = {
   read(page: Page): Finding {
     const portal = portalOf(page.address);
     const address = canonicalPageAddress(page.address);
-    const dates = datesOf(page.document);
     const files = attachmentsOf(page);
     const pageId = ITEM.exec(page.address.pathname)?.[1] ?? null;
     const scopes = scopesOf(page, REFERENCE);
+    const dates = datesOf(factsIn(preambleOf(page, scopes)), markedDates(page.document));
     const questions = scopes.flatMap((scope) => {
       const titles = titlesOf(scope);
       if (isListed(titles[0], page)) return [];
