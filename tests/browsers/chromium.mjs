@@ -28,9 +28,9 @@ export class ChromiumView {
   /**
    * @param {Page} page
    * @param {string} downloads the folder that downloads go to
-   * @param {(view: ChromiumView) => void} [onShow]
+   * @param {(view: ChromiumView) => void} [onShow] only a tab has it: popup and panel have the keys as soon as they are there
    */
-  constructor(page, downloads, onShow = () => {}) {
+  constructor(page, downloads, onShow) {
     this.page = page;
     this.#downloads = downloads;
     this.#onShow = onShow;
@@ -45,7 +45,12 @@ export class ChromiumView {
   }
 
   /** @param {string} key */
-  press = (key) => this.page.keyboard.press(key);
+  async press(key) {
+    // Between its going down and its coming up a key may have closed the popup.
+    await this.page.keyboard.press(key).catch((error) => {
+      if (!this.page.isClosed()) throw error;
+    });
+  }
 
   /** @type {View['type']} */
   type = (text, delay = 0) => this.page.keyboard.type(text, { delay });
@@ -96,8 +101,8 @@ export class ChromiumView {
   }
 
   async show() {
-    await this.page.bringToFront();
-    this.#onShow(this);
+    if (this.#onShow) await this.page.bringToFront();
+    this.#onShow?.(this);
   }
 
   /** @param {string} file */
@@ -139,6 +144,8 @@ export class ChromiumBrowser {
   #wall;
   #downloads;
   #ended = false;
+  /** @type {string[]} */
+  #errors = [];
 
   /**
    * Use `launchChromium`.
@@ -184,6 +191,14 @@ export class ChromiumBrowser {
         `--load-extension=${folder}`,
       ],
       env: { ...process.env, LANGUAGE: language },
+    });
+    this.context.on('weberror', (error) => {
+      const { message, stack = '' } = error.error();
+      if (stack.includes('chrome-extension:')) this.#errors.push(`${message} ${stack}`);
+    });
+    this.context.on('console', (message) => {
+      const isOwn = message.location().url.startsWith('chrome-extension:') && !message.text().startsWith('Failed to load resource');
+      if (message.type() === 'error' && isOwn) this.#errors.push(message.text());
     });
     await this.context.route(/^https?:/, async (route) => {
       const address = route.request().url();
@@ -274,6 +289,18 @@ export class ChromiumBrowser {
     const answer = await page.evaluate(ask);
     await page.close();
     return answer;
+  }
+
+  async takeAway() {
+    await this.context
+      .serviceWorkers()
+      .at(-1)
+      ?.evaluate('chrome.runtime.reload()')
+      .catch(() => {});
+  }
+
+  async errors() {
+    return this.#errors;
   }
 
   panel = () => this.find('sidepanel.html');

@@ -35,7 +35,7 @@ export interface View {
   text(): Promise<string>;
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** Makes it the tab in front. */
+  /** Makes it the tab in front; gives the keys to a side panel. */
   show(): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** Closes the tab, or the popup as clicking outside it does. */
@@ -71,6 +71,10 @@ export interface ExtensionBrowser {
   panel(): Promise<View>;
   /** Ends the extension's background, as the browser does when it is idle; the next event starts it again. */
   endBackground(): Promise<void>;
+  /** Takes the extension away as an update or the person does, while its pages stay open. */
+  takeAway(): Promise<void>;
+  /** The errors that the extension made in any console since the browser started. */
+  errors(): Promise<string[]>;
   /** What the toolbar button shows for the tab in front. */
   action(): Promise<{ badge: string; title: string }>;
   /** Closes the browser as a person does and opens it again with the same profile. */

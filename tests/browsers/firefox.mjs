@@ -52,6 +52,9 @@ const MOST_TABS = 60;
 /** The popup's browser element in the window, as an expression: not the one in which Firefox loads it beforehand. */
 const POPUP = "[...document.querySelectorAll('.webextension-popup-browser:not(.webextension-preload-browser)')].at(-1)";
 
+/** The sidebar's browser element in the window, as an expression. */
+const PANEL = "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
+
 /** @param {string} key */
 const keyCode = (key) => KEYS.get(key) ?? key;
 
@@ -125,15 +128,15 @@ export class FirefoxView {
   /**
    * @param {Connection} connection
    * @param {string} context BiDi's name of the document's browsing context
-   * @param {{ downloads: string, onShow?: () => Promise<unknown>, onClose?: () => Promise<unknown> }} ways the folder that
-   *   downloads go to, what else happens when the tab comes to the front, and how to close what is no tab
+   * @param {{ downloads: string, show?: () => Promise<unknown>, close?: () => Promise<unknown> }} ways the folder that
+   *   downloads go to, and how to show and close what is no tab
    */
-  constructor(connection, context, { downloads, onShow, onClose }) {
+  constructor(connection, context, { downloads, show, close }) {
     this.#connection = connection;
     this.context = context;
     this.#downloads = downloads;
-    this.#onShow = onShow;
-    this.#onClose = onClose;
+    this.#onShow = show;
+    this.#onClose = close;
   }
 
   /**
@@ -278,8 +281,7 @@ export class FirefoxView {
   }
 
   async show() {
-    await this.#onShow?.();
-    await this.#send('browsingContext.activate');
+    await (this.#onShow?.() ?? this.#send('browsingContext.activate'));
   }
 
   /** @param {string} file */
@@ -449,6 +451,12 @@ export class FirefoxBrowser {
     reply.catch(() => {});
   }
 
+  /** @param {string} context */
+  async #bringToFront(context) {
+    await this.#closePopup();
+    await this.#connection.send('browsingContext.activate', { context });
+  }
+
   /** @param {string} page */
   address = (page) => `moz-extension://${UUID}/${page}`;
 
@@ -456,7 +464,7 @@ export class FirefoxBrowser {
   async open(address) {
     await this.#closePopup();
     const { context } = await this.#connection.send('browsingContext.create', { type: 'tab' });
-    const view = new FirefoxView(this.#connection, context, { downloads: this.#downloads, onShow: () => this.#closePopup() });
+    const view = new FirefoxView(this.#connection, context, { downloads: this.#downloads, show: () => this.#bringToFront(context) });
     await view.goto(address);
     await view.show();
     return view;
@@ -510,7 +518,7 @@ export class FirefoxBrowser {
       await button.openPopup(window);
     `);
     const context = await this.#adopt(POPUP, 'popup.html');
-    const view = new FirefoxView(this.#connection, context, { downloads: this.#downloads, onClose: () => this.#closePopup() });
+    const view = new FirefoxView(this.#connection, context, { downloads: this.#downloads, close: () => this.#closePopup() });
     // Keys that come before the browser has given the panel the focus, which it does a moment later, go nowhere.
     const hasFocus = `const element = ${POPUP}; return Boolean(element) && Services.focus.focusedContentBrowsingContext === element.browsingContext`;
     for (let attempt = 0; attempt < 100 && !(await this.inWindow(hasFocus)); attempt += 1) await pause(20);
@@ -527,18 +535,31 @@ export class FirefoxBrowser {
       await closed;
     `);
 
+  async takeAway() {
+    await this.inWindow(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID(${JSON.stringify(this.#id)})).disable();
+    `);
+  }
+
+  async errors() {
+    const found = await this.inWindow(`
+      const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag));
+      return JSON.stringify(errors.filter((error) => error.sourceName.includes(${JSON.stringify(UUID)})).map((error) => error.errorMessage));
+    `);
+    return JSON.parse(found);
+  }
+
   async endBackground() {
     await this.inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });');
   }
 
   async panel() {
-    const context = await this.#adopt(
-      "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')",
-      'sidepanel.html',
-    );
+    const context = await this.#adopt(PANEL, 'sidepanel.html');
     return new FirefoxView(this.#connection, context, {
       downloads: this.#downloads,
-      onClose: () => this.inWindow('SidebarController.hide();'),
+      show: () => this.inWindow(`${PANEL}.focus();`),
+      close: () => this.inWindow('SidebarController.hide();'),
     });
   }
 

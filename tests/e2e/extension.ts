@@ -5,8 +5,9 @@ import { launchFirefox } from '../browsers/firefox.mjs';
 
 export { expect };
 
-/** Where `npm run build` puts the extension for a browser. */
-export const builtFor = (browser: string): string => `.output/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
+/** Where `npm run build` puts the extension for a browser; `OUTPUT` names another folder, with a build to be kept apart. */
+export const builtFor = (browser: string): string =>
+  `${process.env.OUTPUT ?? '.output'}/${browser === 'chromium' ? 'chrome' : 'firefox'}-mv3`;
 
 /** Opens the project's browser with the built extension. */
 export const launch = (browser: string, options: Partial<LaunchOptions> = {}): Promise<ExtensionBrowser> =>
@@ -15,7 +16,7 @@ export const launch = (browser: string, options: Partial<LaunchOptions> = {}): P
 interface Fixtures {
   /** How the browser is started; to be set by `test.use`. */
   options: Partial<LaunchOptions>;
-  /** The project's browser with the built extension and an empty library. Fails the test where a request would have left the machine. */
+  /** The project's browser with the built extension and an empty library. Fails the test where it made an error or where a request would have left the machine. */
   app: ExtensionBrowser;
 }
 
@@ -25,6 +26,7 @@ export const test = base.extend<Fixtures>({
     const app = await launch(project.name, options);
     try {
       await use(app);
+      expect(await app.errors(), 'errors in a console').toEqual([]);
       expect(app.refused, 'requests that would have left the machine').toEqual([]);
     } finally {
       await app.close();
