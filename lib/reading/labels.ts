@@ -20,7 +20,7 @@ export interface Label {
 }
 
 /** Ranks of labels that are no heading. */
-export const CELL_RANK = 7;
+const CELL_RANK = 7;
 const STRONG_RANK = 8;
 const PLAIN_RANK = 9;
 
@@ -221,6 +221,12 @@ export function fieldLabelOf(line: Line): FieldLabel | null {
   if (text.length > 100) return null;
   const date = /^(\D+?)\s+(?:(?:op|le|am|on)\s+)?(?:\p{L}+\s+)?(\d{1,2}[\s./-].*|(?:19|20)\d{2}-.*)$/u.exec(text);
   if (date?.[1] === undefined || date[2] === undefined) return null;
-  const names = FIELDS.get(labelKey(date[1])) ?? FIELDS.get(labelKey(date[1].replace(/\s+\p{L}+$/u, '')));
-  return names === undefined ? null : { names, rest: date[2] };
+  const key = labelKey(date[1]);
+  // "Vergadering van de commissie Mobiliteit van 27 april": the first word says what it is.
+  const names =
+    FIELDS.get(key) ??
+    FIELDS.get(key.replace(/\s+\S+$/, '')) ??
+    FIELDS.get(key.replace(/\s.*$/, ''))?.filter((name) => name === 'session') ??
+    [];
+  return names.length === 0 ? null : { names, rest: date[2] };
 }

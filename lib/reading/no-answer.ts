@@ -5,6 +5,9 @@ import { WORDINGS } from './wording/wordings';
 /** A remark in the place of an answer is short; an answer that happens to hold such words is not. */
 const LONGEST_REMARK = 240;
 
+/** A text that is nothing but the name of a file. */
+const FILE_NAME = /^[^.?!:]{1,120}\.(?:pdf|docx?|odt|rtf)$/;
+
 /**
  * Reads a text in an answer's place that says why there is none: "Nog niet beantwoord", "Zie bijlage". Null for a real
  * answer.
@@ -13,7 +16,8 @@ export function noAnswerIn(lines: readonly { text: string }[], attachments: read
   const text = lines.map((line) => line.text).join(' ');
   if (text.length > LONGEST_REMARK || text === '') return null;
   const folded = fold(text);
-  if (/^[\s.…–-]*$/.test(folded)) return { why: 'open', url: null };
+  if (/^(?:[\s.…/–-]*|n\.?v\.?t\.?|n\/a)$/.test(folded)) return { why: 'open', url: null };
+  if (FILE_NAME.test(folded)) return { why: 'attachment', url: attachments[0] ?? null };
   for (const { noAnswer } of WORDINGS) {
     for (const { why, pattern } of noAnswer) {
       if (pattern.test(folded)) return { why, url: why === 'attachment' ? (attachments[0] ?? null) : null };

@@ -68,6 +68,7 @@ describe('who must answer', () => {
         ['Filip Watervliet', null],
       ],
     ],
+    ['Schepen van Mobiliteit, Filip Watervliet', [['Filip Watervliet', 'Schepen van Mobiliteit']]],
     ['Burgemeester', [[null, 'Burgemeester']]],
     ['minister van Mobiliteit', [[null, 'minister van Mobiliteit']]],
     ['Wethouder Sanne Vroegop', [['Sanne Vroegop', 'Wethouder']]],

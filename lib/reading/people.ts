@@ -56,8 +56,10 @@ const addresseeOf = (text: string): Addressee | null => {
   if (office !== null) {
     const after = trimmed(bare.slice(office[0].length));
     // "Minister van Mobiliteit", "Burgemeester": an office without a name.
+    // "Minister van Mobiliteit", "Burgemeester": an office without a name, unless one follows behind a comma.
     if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/.test(after)) {
-      return { name: null, role: trimmed(bare) };
+      const [, duty = bare, name = ''] = /^(.+),\s*(.+)$/.exec(bare) ?? [];
+      return isName(name) && name.includes(' ') ? { name, role: trimmed(duty) } : { name: null, role: trimmed(bare) };
     }
     role = office[0];
     bare = withoutHonorific(after);

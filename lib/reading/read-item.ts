@@ -52,13 +52,20 @@ function partOf(section: Section, role: PartRole): LocatedPart | null {
   return { part, place: { first: first.first, last: last.last } };
 }
 
+/** Where the links in a text lead. */
+const linksIn = (lines: readonly Line[], { address }: Page): string[] =>
+  lines.flatMap(({ block }) => {
+    const href = block.querySelector('a[href]')?.getAttribute('href') ?? '';
+    return href !== '' && URL.canParse(href, address.href) ? [new URL(href, address).href] : [];
+  });
+
 interface Body {
   parts: LocatedPart[];
   noAnswer: NoAnswer | null;
 }
 
 /** The parts, and what stands in the place of an answer that is not there. */
-function bodyOf(sections: readonly Section[], hints: ItemHints): Body {
+function bodyOf(sections: readonly Section[], hints: ItemHints, page: Page): Body {
   const parts: LocatedPart[] = [];
   let noAnswer: NoAnswer | null = null;
   for (const section of sections) {
@@ -66,7 +73,7 @@ function bodyOf(sections: readonly Section[], hints: ItemHints): Body {
     const located = partOf(section, section.role);
     if (located === null) continue;
     if (section.role === 'answer') {
-      const instead = noAnswerIn(section.lines, hints.attachments);
+      const instead = noAnswerIn(section.lines, [...linksIn(section.lines, page), ...hints.attachments]);
       if (instead !== null) {
         noAnswer ??= instead;
         continue;
@@ -109,9 +116,11 @@ function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   };
 }
 
-function referenceOf(facts: Facts, title: CutTitle): string | null {
+/** The item's number: where a label gives it, in a title, else on a line of its own. */
+function referenceOf(facts: Facts, title: CutTitle, lines: readonly Line[]): string | null {
   const given = facts.reference[0] ?? null;
-  return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given;
+  const alone = (): string | null => lines.find(({ text }) => REFERENCE.exec(text)?.[0] === text)?.text ?? null;
+  return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given ?? alone();
 }
 
 /** Askers with the party that stands in a field of its own. */
@@ -136,6 +145,9 @@ function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[
   return addresseesIn(speakers);
 }
 
+/** "Raadslid X vraagt of …?": minutes that report a question do not hold it. */
+const REPORTED = /^(?:[Rr]aadslid|[Dd]e heer|[Mm]evrouw|[A-Z]\S+ [A-Z]\S+)\b.*\b(?:vraagt|vroeg|wil|wenst|wou|informeert|polst)\b/;
+
 /** Whether a title says by itself that somebody put a question. */
 const titleAsks = (title: CutTitle): boolean => title.askers.length > 0;
 
@@ -145,7 +157,10 @@ const titleAsks = (title: CutTitle): boolean => title.askers.length > 0;
  */
 function undivided(sections: readonly Section[], title: CutTitle): Section | null {
   if (!titleAsks(title) || sections.some(({ role, lines }) => role === 'question' && lines.length > 0)) return null;
-  return sections.find(({ role, lines }) => role === 'context' && lines.some(({ text }) => /\?["”’)]?$/.test(text))) ?? null;
+  return (
+    sections.find(({ role, lines }) => role === 'context' && lines.some(({ text }) => /\?["”’)]?$/.test(text) && !REPORTED.test(text))) ??
+    null
+  );
 }
 
 /** Titles of decisions, and the section that holds one. */
@@ -180,10 +195,8 @@ export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQue
   const titles = titleLines(scope, hints);
   const turns = turnsOf(scope, new Set(titles));
   if (turns.length === 0) return readQuestion(scope, page, { ...hints, titles }, null);
-  const before = scope.lines.slice(
-    0,
-    scope.lines.findIndex((line) => line === turns[0]?.lines[0]),
-  );
+  const opening = turns[0]?.lines[0];
+  const before = opening === undefined ? [] : scope.lines.slice(0, scope.lines.indexOf(opening));
   const dates = datesOf(factsIn(before), hints.dates);
   // The item's own id and number belong to all of them, and so to none.
   return turns.flatMap((turn) => {
@@ -198,11 +211,11 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
   const title = titleOf(facts, titles);
   const whole = undivided(sections, title);
   if (whole !== null) whole.role = 'question';
-  const { parts, noAnswer } = bodyOf(sections, hints);
+  const { parts, noAnswer } = bodyOf(sections, hints, page);
   const asking = parts.filter(({ part }) => part.role === 'question').map(({ part }) => textOfPart(part));
   if (asking.length === 0) return [];
 
-  const reference = referenceOf(facts, title);
+  const reference = referenceOf(facts, title, scope.lines);
   const askers = askersOf(facts, title, sections);
   const answered = parts.some(({ part }) => part.role === 'answer');
   const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');

@@ -14,6 +14,7 @@ export async function bundleReader() {
     logLevel: 'error',
     build: { write: false, minify: false, target: 'es2023', lib: { entry, formats: ['iife'], name: 'reader' } },
   });
-  const [{ output }] = /** @type {import('vite').Rollup.RollupOutput[]} */ (built);
-  return output[0].code;
+  const [bundle] = Array.isArray(built) ? built : [];
+  if (bundle === undefined) throw new Error('Vite built nothing.');
+  return bundle.output[0].code;
 }

@@ -25,6 +25,7 @@ export async function openReadingBrowser() {
     bundleReader(),
     chromium.launch({ executablePath: chromiumPath() ?? undefined, headless: true, args: ARGS }),
   ]);
+  /** @type {import('@playwright/test').BrowserContext} */
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
 
   /**

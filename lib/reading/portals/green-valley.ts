@@ -104,7 +104,8 @@ export const greenValley: Family = {
     const portal = portalOf(page.address);
     const address = canonicalPageAddress(page.address);
     const files = attachmentsOf(page);
-    const pageId = ITEM.exec(page.address.pathname)?.[1] ?? null;
+    const { pathname } = new URL(address);
+    const pageId = ITEM.exec(pathname)?.[1] ?? null;
     const scopes = scopesOf(page, REFERENCE);
     const dates = datesOf(factsIn(preambleOf(page, scopes)), markedDates(page.document));
     const questions = scopes.flatMap((scope) => {
@@ -116,19 +117,18 @@ export const greenValley: Family = {
         itemId: pageId ?? (scopes.length > 1 ? markedId(scope) : null),
         titles,
         dates,
-        kindOf: (reference) =>
-          KINDS[reference?.split('_')[1] ?? ''] ?? (page.address.pathname.startsWith('/schriftelijkevragen/') ? 'written' : null),
+        kindOf: (reference) => KINDS[reference?.split('_')[1] ?? ''] ?? (pathname.startsWith('/schriftelijkevragen/') ? 'written' : null),
         attachments: files,
         trusted: true,
       });
     });
-    return { questions, why: questions.length > 0 ? null : whyNothing(page, files) };
+    return { questions, why: questions.length > 0 ? null : whyNothing(page, pathname, files) };
   },
 };
 
 /** What kind of page it is that holds no question. */
-function whyNothing(page: Page, files: readonly string[]): Finding['why'] {
-  if (LIST.test(page.address.pathname.replace(/;.*$/, ''))) return { code: 'list', url: null };
+function whyNothing(page: Page, pathname: string, files: readonly string[]): Finding['why'] {
+  if (LIST.test(pathname)) return { code: 'list', url: null };
   const asks = page.lines.some((line) => line.heading > 0 && /_(?:MV|SV|IP)_|\bvraag van\b/i.test(line.text));
   if (asks && files[0] !== undefined) return { code: 'attachment', url: files[0] };
   if (page.lines.some((line) => line.heading > 0 && labelOf(line)?.role === 'other')) return { code: 'decision', url: null };

@@ -58,13 +58,13 @@ export const dutch: Wording = {
     session: `
       vergadering | vergadering van | vergadering van de gemeenteraad van | zitting | zitting van | zitting van de
       gemeenteraad van | datum zitting | datum vergadering | datum van de zitting | datum van de vergadering | vergaderdatum |
-      zittingsdatum | gemeenteraad van | gemeenteraad | raadszitting | raadszitting van | openbare zitting van`,
+      zittingsdatum | gemeenteraad van | gemeenteraad | raadszitting | commissie | raadscommissie | districtsraad | raadszitting van | openbare zitting van`,
     asked: `
       datum vraag | datum van de vraag | datum indiening | datum van indiening | indieningsdatum | ingediend | ingediend op |
       ingezonden | gesteld op | vraag ingediend op | vraag gesteld op | vraag van`,
     answered: `
       datum antwoord | datum van het antwoord | datum beantwoording | datum van beantwoording | datum afdoening |
-      antwoorddatum | beantwoord | beantwoord op | antwoord van | antwoord gegeven op`,
+      antwoorddatum | beantwoord | beantwoord op | antwoord van | antwoord op | antwoord verstuurd op | antwoord bezorgd op | antwoord gegeven op`,
     published: `
       gepubliceerd | gepubliceerd op | publicatiedatum | datum publicatie | datum van publicatie | bekendgemaakt op | datum
       bekendmaking`,
@@ -140,7 +140,7 @@ export const dutch: Wording = {
     {
       why: 'open',
       pattern:
-        /\b(?:(?:nog )?(?:niet|on)\s?beantwoord|(?:nog )?geen antwoord|antwoord (?:volgt|wordt|is nog)|(?:wordt|worden|zal|zullen)\b[^.]*\b(?:beantwoord|antwoorden)|nog te beantwoorden|wacht(?:en)? op (?:een )?antwoord|in behandeling)\b/,
+        /\b(?:(?:nog )?(?:niet|on)\s?beantwoord|(?:nog )?geen antwoord|antwoord (?:volgt|wordt|is nog)|(?:wordt|worden|zal|zullen)\b[^.]*\b(?:beantwoord|antwoorden)|nog te beantwoorden|wacht(?:en)? op (?:een )?antwoord|in behandeling|in afwachting van (?:een |het )?antwoord)\b/,
     },
   ],
   honorifics: String.raw`de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|dr\.|ir\.|prof\.|het lid|de leden|het|de|(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)`,
