@@ -329,6 +329,10 @@ export class ChromiumBrowser {
     await closed;
   }
 
+  async closed() {
+    await this.context.waitForEvent('close', { timeout: 0 });
+  }
+
   async close() {
     await this.context.close().catch(() => {});
     this.#wall.close();

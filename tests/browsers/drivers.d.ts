@@ -81,5 +81,7 @@ export interface ExtensionBrowser {
   restart(): Promise<void>;
   /** Ends the browser at once, as a crash does; `restart` brings it back. */
   kill(): Promise<void>;
+  /** Waits until the person has closed it. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }

@@ -595,6 +595,10 @@ export class FirefoxBrowser {
     this.#connection.close();
   }
 
+  async closed() {
+    await new Promise((ok) => this.#process.once('exit', ok));
+  }
+
   async close() {
     await this.#quit();
     this.#wall.close();
