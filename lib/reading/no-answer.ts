@@ -1,4 +1,4 @@
-import type { NoAnswer } from '../questions/question';
+import type { NoAnswerWhy } from '../questions/question';
 import { fold } from './folding';
 import { WORDINGS } from './wording/wordings';
 
@@ -12,15 +12,15 @@ const FILE_NAME = /^[^.?!:]{1,120}\.(?:pdf|docx?|odt|rtf)$/;
  * Reads a text in an answer's place that says why there is none: "Nog niet beantwoord", "Zie bijlage". Null for a real
  * answer.
  */
-export function noAnswerIn(lines: readonly { text: string }[], attachments: readonly string[]): NoAnswer | null {
+export function noAnswerIn(lines: readonly { text: string }[]): NoAnswerWhy | null {
   const text = lines.map((line) => line.text).join(' ');
   if (text.length > LONGEST_REMARK || text === '') return null;
   const folded = fold(text);
-  if (/^(?:[\s.…/–-]*|n\.?v\.?t\.?|n\/a)$/.test(folded)) return { why: 'open', url: null };
-  if (FILE_NAME.test(folded)) return { why: 'attachment', url: attachments[0] ?? null };
+  if (/^(?:[\s.…/–-]*|n\.?v\.?t\.?|n\/a)$/.test(folded)) return 'open';
+  if (FILE_NAME.test(folded)) return 'attachment';
   for (const { noAnswer } of WORDINGS) {
     for (const { why, pattern } of noAnswer) {
-      if (pattern.test(folded)) return { why, url: why === 'attachment' ? (attachments[0] ?? null) : null };
+      if (pattern.test(folded)) return why;
     }
   }
   return null;
@@ -30,4 +30,4 @@ export function noAnswerIn(lines: readonly { text: string }[], attachments: read
 const SPEAKS = /\b(?:ik|mij|mijn|wij|we|ons|onze|u|uw|je|nous|notre|vous|votre|ich|wir|unsere?|sie|i|my|our|you|your)\b/;
 
 /** Whether a line that closes a question was added by the council: it says why there is no answer, and nobody speaks in it. */
-export const isRemark = (text: string): boolean => !text.endsWith('?') && !SPEAKS.test(fold(text)) && noAnswerIn([{ text }], []) !== null;
+export const isRemark = (text: string): boolean => !text.endsWith('?') && !SPEAKS.test(fold(text)) && noAnswerIn([{ text }]) !== null;

@@ -25,7 +25,7 @@ export interface ItemHints {
   /** How the question is put, by its number or address. */
   kindOf(reference: string | null): Kind | null;
   /** Addresses of files that go with the item. */
-  attachments: string[];
+  attachments(): string[];
   /** Whether the item is on a site that publishes councillors' questions; elsewhere more has to speak for it. */
   trusted: boolean;
 }
@@ -73,9 +73,9 @@ function bodyOf(sections: readonly Section[], hints: ItemHints, page: Page): Bod
     const located = partOf(section, section.role);
     if (located === null) continue;
     if (section.role === 'answer') {
-      const instead = noAnswerIn(section.lines, [...linksIn(section.lines, page), ...hints.attachments]);
-      if (instead !== null) {
-        noAnswer ??= instead;
+      const why = noAnswerIn(section.lines);
+      if (why !== null) {
+        noAnswer ??= { why, url: why === 'attachment' ? (linksIn(section.lines, page)[0] ?? hints.attachments()[0] ?? null) : null };
         continue;
       }
     }
@@ -237,7 +237,7 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     addressees: addresseesOf(facts, title, sections),
     dates: datesOf(facts, hints.dates),
     answered,
-    noAnswer: answered ? null : (noAnswer ?? noAnswerIn([{ text: state }], hints.attachments) ?? { why: 'open', url: null }),
+    noAnswer: answered ? null : (noAnswer ?? { why: noAnswerIn([{ text: state }]) ?? 'open', url: null }),
     parts: parts.map(({ part }) => part),
   };
   return [{ question, places: parts.map(({ place }) => place) }];

@@ -24,6 +24,8 @@ export function kindIn(text: string): Kind | null {
 }
 
 const SURROUNDINGS: readonly RegExp[] = WORDINGS.flatMap(({ titles }) => titles);
+/** The patterns try every division of a title, so a longer one is left whole. */
+const LONGEST_CUT = 400;
 /** Each cut may uncover another: the reference, then the asker in front, then the procedure behind. */
 const MOST_CUTS = 5;
 
@@ -41,7 +43,7 @@ export function cutTitle(title: string): CutTitle {
   const reference = REFERENCE.exec(title)?.[0] ?? null;
   const cut: CutTitle = { subject: null, reference, askers: [], addressees: [], kind: kindIn(title) };
   let subject = reference === null ? title : title.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
-  for (let n = 0; n < MOST_CUTS; n += 1) {
+  for (let n = 0; n < MOST_CUTS && subject.length <= LONGEST_CUT; n += 1) {
     const found = SURROUNDINGS.map((pattern) => pattern.exec(subject)).find((match) => {
       if (match?.groups?.subject === undefined || fold(match.groups.subject).length < 2) return false;
       const { asker } = match.groups;

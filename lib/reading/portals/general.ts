@@ -19,7 +19,7 @@ export const general: Family = {
       titles: [],
       dates: {},
       kindOf: () => null,
-      attachments: [],
+      attachments: () => [],
       trusted: false,
     });
     return { questions, why: null };

@@ -103,7 +103,6 @@ export const greenValley: Family = {
   read(page: Page): Finding {
     const portal = portalOf(page.address);
     const address = canonicalPageAddress(page.address);
-    const files = attachmentsOf(page);
     const { pathname } = new URL(address);
     const pageId = ITEM.exec(pathname)?.[1] ?? null;
     const scopes = scopesOf(page, REFERENCE);
@@ -118,19 +117,20 @@ export const greenValley: Family = {
         titles,
         dates,
         kindOf: (reference) => KINDS[reference?.split('_')[1] ?? ''] ?? (pathname.startsWith('/schriftelijkevragen/') ? 'written' : null),
-        attachments: files,
+        attachments: () => attachmentsOf(page),
         trusted: true,
       });
     });
-    return { questions, why: questions.length > 0 ? null : whyNothing(page, pathname, files) };
+    return { questions, why: questions.length > 0 ? null : whyNothing(page, pathname) };
   },
 };
 
 /** What kind of page it is that holds no question. */
-function whyNothing(page: Page, pathname: string, files: readonly string[]): Finding['why'] {
+function whyNothing(page: Page, pathname: string): Finding['why'] {
   if (LIST.test(pathname)) return { code: 'list', url: null };
   const asks = page.lines.some((line) => line.heading > 0 && /_(?:MV|SV|IP)_|\bvraag van\b/i.test(line.text));
-  if (asks && files[0] !== undefined) return { code: 'attachment', url: files[0] };
+  const [file] = asks ? attachmentsOf(page) : [];
+  if (file !== undefined) return { code: 'attachment', url: file };
   if (page.lines.some((line) => line.heading > 0 && labelOf(line)?.role === 'other')) return { code: 'decision', url: null };
   return null;
 }
