@@ -7,7 +7,8 @@ let part: { first: Element; last: Element };
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   main = document.createElement('main');
-  main.innerHTML = '<h2 id="label">Antwoord</h2><p>De rekken worden <b>in mei</b> verplaatst.</p><p id="end">Tot dan blijft alles zo.</p><p>Stemming</p>';
+  main.innerHTML =
+    '<h2 id="label">Antwoord</h2><p>De rekken worden <b>in mei</b> verplaatst.</p><p id="end">Tot dan blijft alles zo.</p><p>Stemming</p>';
   document.body.append(main);
   part = { first: main.querySelector('#label') as Element, last: main.querySelector('#end') as Element };
 });
@@ -18,7 +19,8 @@ afterEach(() => {
   main.remove();
 });
 
-const added = (): Element[] => [...document.documentElement.children].filter((element) => element !== document.head && element !== document.body);
+const added = (): Element[] =>
+  [...document.documentElement.children].filter((element) => element !== document.head && element !== document.body);
 
 test('a part flashes by one element beside the body, which is taken away again', () => {
   flashPart(part);

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+/** As much of a browser as asking a page takes. */
+const fake = vi.hoisted(() => ({
+  tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn() },
+  scripting: { executeScript: vi.fn() },
+  runtime: { id: 'kanttekening-id' },
+}));
+vi.mock('wxt/browser', () => ({ browser: fake }));
+
+const { askActivePage, askPage, readPageOnce } = await import('./active-page');
+
+const ADDRESS = 'https://raad.voorbeeldstad.example/agendapunten/4711';
+const READING = { address: ADDRESS, questions: [], why: { code: 'list', looked: [], url: null }, stoppedAt: null };
+const NOBODY_THERE = new Error('Could not establish connection. Receiving end does not exist.');
+
+beforeEach(() => {
+  fake.tabs.sendMessage.mockReset().mockRejectedValue(NOBODY_THERE);
+  fake.tabs.query.mockReset();
+  fake.tabs.get.mockReset();
+  fake.scripting.executeScript.mockReset().mockResolvedValue([]);
+});
+
+describe('a page that is asked', () => {
+  test('is read where the content script answers', async () => {
+    fake.tabs.sendMessage.mockResolvedValue(READING);
+    expect(await askPage({ id: 7, url: ADDRESS })).toStrictEqual({ state: 'read', tabId: 7, reading: READING });
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'read-page' }, { frameId: 0 });
+  });
+
+  test.each([
+    ['there is no tab', undefined, { state: 'closed' }],
+    ['the tab has no id', { url: ADDRESS }, { state: 'closed' }],
+    ['it is a PDF', { id: 7, url: 'https://raad.voorbeeldstad.example/antwoord.pdf' }, { state: 'pdf' }],
+    ["it is the browser's own", { id: 7, url: 'about:preferences' }, { state: 'browser' }],
+    ['it is the extension store', { id: 7, url: 'https://addons.mozilla.org/' }, { state: 'store' }],
+    ['it is still loading', { id: 7, url: ADDRESS, status: 'loading' }, { state: 'loading', tabId: 7 }],
+    [
+      'it was not allowed',
+      { id: 7, url: ADDRESS, status: 'complete' },
+      { state: 'not-allowed', tabId: 7, host: 'raad.voorbeeldstad.example' },
+    ],
+    ['not even its address may be seen', { id: 7, status: 'complete' }, { state: 'not-allowed', tabId: 7, host: null }],
+  ])('is said not to be readable, and why, where %s', async (_, tab, state) => {
+    expect(await askPage(tab)).toStrictEqual(state);
+  });
+
+  test('is not believed where it answers nonsense', async () => {
+    fake.tabs.sendMessage.mockResolvedValue({ ...READING, questions: 'many' });
+    expect(await askPage({ id: 7, url: ADDRESS, status: 'complete' })).toMatchObject({ state: 'not-allowed' });
+  });
+
+  test('has no content script put into it', async () => {
+    await askPage({ id: 7, url: ADDRESS, status: 'complete' });
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('the active page', () => {
+  test('of an unknown site is left alone', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: ADDRESS, status: 'complete' }]);
+    expect(await askActivePage()).toMatchObject({ state: 'not-allowed', tabId: 7 });
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('of a window without tabs is a closed one', async () => {
+    fake.tabs.query.mockResolvedValue([]);
+    expect(await askActivePage()).toStrictEqual({ state: 'closed' });
+  });
+});
+
+describe('a page that is read this once', () => {
+  test('is asked again when the content script is there', async () => {
+    fake.scripting.executeScript.mockImplementation(async ({ files }) => {
+      if (files) fake.tabs.sendMessage.mockResolvedValue(READING);
+      return [];
+    });
+    expect(await readPageOnce(7)).toStrictEqual({ state: 'read', tabId: 7, reading: READING });
+  });
+
+  test('stays not allowed where the browser refuses', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    fake.tabs.get.mockResolvedValue({ id: 7, url: ADDRESS, status: 'complete' });
+    expect(await readPageOnce(7)).toMatchObject({ state: 'not-allowed', tabId: 7 });
+  });
+
+  test('is a closed one where its tab is gone meanwhile', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 7'));
+    fake.tabs.get.mockRejectedValue(new Error('No tab with id: 7'));
+    expect(await readPageOnce(7)).toStrictEqual({ state: 'closed' });
+  });
+});
