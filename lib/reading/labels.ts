@@ -131,6 +131,7 @@ function wholeLabel(line: Line): Label | null {
   const colon = /[:：]$/.test(text);
   const lead = line.strong || (line.lead !== '' && labelKey(line.lead) === labelKey(text));
   const announced = line.heading > 0 || colon || lead || isLabelCell(line);
+  if (!announced && text.includes(' ') && !/\d/.test(text)) return null;
   const match = matchOf(text) ?? (announced ? matchNamed(text) : null);
   if (match === null) return null;
   const alone = TURN.has(match.role) && /^\p{Lu}/u.test(text) && (match.numbers.length > 0 || !labelKey(text).includes(' '));
@@ -184,9 +185,19 @@ const mayAnnounce = (line: Line): boolean =>
   line.frame !== null ||
   /[:：]|\.\s?[-–—]\s/.test(line.text.slice(0, LONGEST_LABEL));
 
+/** Lines are asked more than once: for the item's title, for turns, for facts and for sections. */
+const LABELS = new WeakMap<Line, Label | null>();
+
 /** What the line announces; null for a line of text. Links, quotations and items of a list announce nothing. */
 export function labelOf(line: Line): Label | null {
-  if (!mayAnnounce(line)) return null;
+  const known = LABELS.get(line);
+  if (known !== undefined) return known;
+  const label = mayAnnounce(line) ? readLabel(line) : null;
+  LABELS.set(line, label);
+  return label;
+}
+
+function readLabel(line: Line): Label | null {
   if (line.linked && line.heading === 0) return null;
   for (let frame = line.frame; frame !== null; frame = frame.parent) {
     if (frame.kind === 'quote') return null;
@@ -204,14 +215,16 @@ export interface FieldLabel {
 /** The fact that a line names: "Bevoegd: X", "Onderwerp:", a label cell, or "Vergadering van 27 april 2026". */
 export function fieldLabelOf(line: Line): FieldLabel | null {
   const { text } = line;
+  const announced = line.heading > 0 || line.lead !== '' || isLabelCell(line);
+  if (!announced && !/[:：>\d]/.test(text.slice(0, LONGEST_LABEL))) return null;
   const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：>]/);
   if (mark > 0) {
     const names = FIELDS.get(labelKey(text.slice(0, mark)));
     if (names !== undefined) return { names, rest: text.slice(mark).replace(/^\s?[:：>]\s*/, '') };
   }
-  if (text.length <= 60) {
+  if (text.length <= 60 && (line.heading > 0 || line.strong || isLabelCell(line))) {
     const names = FIELDS.get(labelKey(text));
-    if (names !== undefined && (line.heading > 0 || line.strong || isLabelCell(line))) return { names, rest: '' };
+    if (names !== undefined) return { names, rest: '' };
   }
   const { lead } = line;
   if (lead !== '' && lead.length < text.length && lead.length <= 60) {
@@ -219,7 +232,10 @@ export function fieldLabelOf(line: Line): FieldLabel | null {
     if (names !== undefined) return { names, rest: text.slice(lead.length).replace(/^\s*[:：]?\s*/, '') };
   }
   if (text.length > 100) return null;
-  const date = /^(\D+?)\s+(?:(?:op|le|am|on)\s+)?(?:\p{L}+\s+)?(\d{1,2}[\s./-].*|(?:19|20)\d{2}-.*)$/u.exec(text);
+  const date =
+    /^(\D+?)\s+(?:(?:op|le|am|on)\s+)?(?:\p{L}+\s+)?(\d{1,2}(?:er|st|nd|rd|th)?[\s./-]+[\p{L}\d]+[\s./-]+(?:19|20)\d{2}.*|(?:19|20)\d{2}-\d.*)$/u.exec(
+      text,
+    );
   if (date?.[1] === undefined || date[2] === undefined) return null;
   const key = labelKey(date[1]);
   // "Vergadering van de commissie Mobiliteit van 27 april": the first word says what it is.
