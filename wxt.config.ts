@@ -23,11 +23,12 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extension_name__' },
-    // Four suggested keys are the browsers' maximum: with a fifth, Chromium does not start the extension.
+    // Neighbours on the keyboard that neither browser has taken: Chromium groups tabs by Alt+Shift+P, Firefox opens menus by
+    // Alt with B, E, F, H, S, T and V. Four suggested keys are the browsers' maximum: with a fifth, Chromium does not start the extension.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
-      'save-question': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_saveQuestion__' },
-      'open-side-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_openSidePanel__' },
+      'save-question': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_saveQuestion__' },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_openSidePanel__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_openLibrary__' },
     },
     content_security_policy: {

@@ -20,8 +20,8 @@ const BOTH = {
   action: { default_title: 'Kanttekening', default_popup: 'popup.html' },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
-    'save-question': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_saveQuestion__' },
-    'open-side-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_openSidePanel__' },
+    'save-question': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_saveQuestion__' },
+    'open-side-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_openSidePanel__' },
     'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_openLibrary__' },
   },
   content_security_policy: {
@@ -63,7 +63,7 @@ const EXPECTED: Record<string, object> = {
     ...BOTH,
     permissions: PERMISSIONS,
     background: { type: 'module', scripts: ['background.js'] },
-    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Kanttekening' },
+    sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Kanttekening', open_at_install: false },
     browser_specific_settings: {
       gecko: {
         id: 'kanttekening@kanttekening.org',
