@@ -141,8 +141,9 @@ function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[
   const fielded = addresseesIn(facts.addressee);
   if (fielded.length > 0) return fielded;
   if (title.addressees.length > 0) return title.addressees;
-  const speakers = sections.filter(({ role }) => role === 'answer').flatMap(({ label }) => label?.speaker ?? []);
-  return addresseesIn(speakers);
+  const labels = sections.flatMap(({ role, label }) => (role === 'answer' && label !== null ? [label] : []));
+  // "Antwoord van schepen X", "X antwoordt:"
+  return addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? /\s(?:van|door)\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? []));
 }
 
 /** "Raadslid X vraagt of …?": minutes that report a question do not hold it. */

@@ -55,10 +55,14 @@ const textOf = (root: ParentNode, selector: string): string | null => root.query
 const day = (...values: (string | null)[]): string | null =>
   values.reduce<string | null>((found, value) => found ?? dayIn(value ?? ''), null);
 
+/** "ma 27/04/2026 - 19:00", in the line below the title: the portal prints the session so and gives it no label. */
+const SESSION = /^(?:ma|di|wo|do|vr|za|zo)\w*\.? \d{1,2}[/ ]/i;
+
 /** Dates that the page gives apart from its text. An item of minutes has those of the minutes. */
-function markedDates(document: Document): Partial<Dates> {
+function markedDates({ document, lines }: Page): Partial<Dates> {
+  const printed = lines.find(({ text }) => text.length <= 120 && SESSION.test(text))?.text ?? null;
   return {
-    session: day(textOf(document, '.opendata-meetingdate'), contentOf(document, '[property="besluit:geplandeStart"][content]')),
+    session: day(textOf(document, '.opendata-meetingdate'), contentOf(document, '[property="besluit:geplandeStart"][content]'), printed),
     published: day(contentOf(document, '[property="eli:date_publication"][content]'), textOf(document, '.publication-date')),
   };
 }
@@ -106,7 +110,7 @@ export const greenValley: Family = {
     const { pathname } = new URL(address);
     const pageId = ITEM.exec(pathname)?.[1] ?? null;
     const scopes = scopesOf(page, REFERENCE);
-    const dates = datesOf(factsIn(preambleOf(page, scopes)), markedDates(page.document));
+    const dates = datesOf(factsIn(preambleOf(page, scopes)), markedDates(page));
     const questions = scopes.flatMap((scope) => {
       const titles = titlesOf(scope);
       if (isListed(titles[0], page)) return [];

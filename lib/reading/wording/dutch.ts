@@ -84,7 +84,10 @@ export const dutch: Wording = {
       pattern:
         /^(?:antwoord|beantwoording|reactie) (?:van )?(?:de |het )?(?:schepen|burgemeester|college|wethouder|minister|staatssecretaris)\b.*$/,
     },
-    { role: 'reply', pattern: /^(?:repliek|wederwoord|tussenkomst) (?:van|door) .{3,}$/ },
+    {
+      role: 'reply',
+      pattern: /^(?:repliek|wederwoord|tussenkomst|reactie) (?:(?:van|door) (?:het )?)?(?:\w*raadslid|de heer|mevrouw) .+$/,
+    },
     {
       role: 'question',
       pattern:
