@@ -97,7 +97,13 @@ export function QuestionEditor({ library, editor, inLibrary = false }: { library
       </div>
       <footer>
         {!inLibrary && (
-          <button type="button" class="primary" aria-disabled={saved} onClick={() => !saved && editor.save()}>
+          <button
+            type="button"
+            class="primary"
+            title={saved ? undefined : i18n.t('action.saveKey')}
+            aria-disabled={saved}
+            onClick={() => !saved && editor.save()}
+          >
             {saved && <Icon name="tick" />}
             {saved ? i18n.t('action.saved') : i18n.t('action.save')}
           </button>
