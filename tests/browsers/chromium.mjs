@@ -270,8 +270,10 @@ export class ChromiumBrowser {
 
   async popup() {
     await this.clickAction();
-    return this.find('popup.html');
+    return this.openedPopup();
   }
+
+  openedPopup = () => this.find('popup.html');
 
   async action() {
     const ask = async () => {
@@ -302,6 +304,28 @@ export class ChromiumBrowser {
   async errors() {
     return this.#errors;
   }
+
+  /**
+   * Makes an event of the extension happen in its background, with the tab in front as its last argument.
+   * @param {'commands.onCommand' | 'contextMenus.onClicked'} name
+   * @param {unknown} argument
+   */
+  async #dispatch(name, argument) {
+    const call = `(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.${name}.dispatch(${JSON.stringify(argument)}, tab);
+    })()`;
+    await this.context.serviceWorkers().at(-1)?.evaluate(call);
+  }
+
+  /** @param {string} name */
+  command = (name) => (name === '_execute_action' ? this.clickAction() : this.#dispatch('commands.onCommand', name));
+
+  /**
+   * @param {View} _view
+   * @param {string} id
+   */
+  chooseFromMenu = (_view, id) => this.#dispatch('contextMenus.onClicked', { menuItemId: id });
 
   panel = () => this.find('sidepanel.html');
 

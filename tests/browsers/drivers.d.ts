@@ -67,6 +67,15 @@ export interface ExtensionBrowser {
   open(address: string): Promise<View>;
   /** Clicks the extension's button in the toolbar and gives the popup that opens. */
   popup(): Promise<View>;
+  /** The popup that is open or about to open. */
+  openedPopup(): Promise<View>;
+  /**
+   * Does a command of the manifest on the tab in front: in Firefox by its real key, in Chromium, which takes no key that is
+   * not for a page, by the event that the key makes.
+   */
+  command(name: string): Promise<void>;
+  /** Chooses an entry of the extension from the page's context menu; in Chromium by the event that this makes. */
+  chooseFromMenu(view: View, id: string, label: string): Promise<void>;
   /** The side panel (Chromium) or sidebar (Firefox) that is open or about to open. */
   panel(): Promise<View>;
   /** Ends the extension's background, as the browser does when it is idle; the next event starts it again. */

@@ -230,6 +230,18 @@ export class FirefoxView {
     });
   }
 
+  /** Opens the context menu of the page. */
+  async openMenu() {
+    const actions = [
+      { type: 'pointerMove', x: 20, y: 200 },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.#send('input.performActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
   /** @type {View['tabTo']} */
   async tabTo(role, name, key = 'Tab') {
     // The keys may have led into the browser's own window meanwhile; then the document keeps its element but has no focus.
@@ -312,6 +324,7 @@ export class FirefoxBrowser {
   #window = '';
   #installed = false;
   #downloads;
+  #manifest;
   #id;
 
   /**
@@ -325,9 +338,9 @@ export class FirefoxBrowser {
     this.profile = options.profile ?? mkdtempSync(path.join(os.tmpdir(), 'kanttekening-firefox-'));
     this.#downloads = path.join(this.profile, 'downloads');
     this.sites = options.sites ?? samplePortal;
-    const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+    this.#manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
     /** @type {string} */
-    this.#id = manifest.browser_specific_settings.gecko.id;
+    this.#id = this.#manifest.browser_specific_settings.gecko.id;
   }
 
   get refused() {
@@ -517,6 +530,10 @@ export class FirefoxBrowser {
       extension.tabManager.addActiveTabPermission();
       await button.openPopup(window);
     `);
+    return this.openedPopup();
+  }
+
+  async openedPopup() {
     const context = await this.#adopt(POPUP, 'popup.html');
     const view = new FirefoxView(this.#connection, context, { downloads: this.#downloads, close: () => this.#closePopup() });
     // Keys that come before the browser has given the panel the focus, which it does a moment later, go nowhere.
@@ -552,6 +569,38 @@ export class FirefoxBrowser {
 
   async endBackground() {
     await this.inWindow('await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });');
+  }
+
+  /** @param {string} name */
+  async command(name) {
+    /** @type {string} */
+    const shortcut = this.#manifest.commands[name].suggested_key.default;
+    const letter = shortcut.split('+').at(-1) ?? '';
+    // BiDi's own keys go to the page past the browser's window; these go through it.
+    await this.inWindow(`
+      const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      keyboard.beginInputTransactionForTests(window);
+      const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], [${JSON.stringify(letter)}, 'Key' + ${JSON.stringify(letter)}, ${letter.charCodeAt(0)}]];
+      const events = keys.map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }));
+      for (const event of events) keyboard.keydown(event);
+      for (const event of events.reverse()) keyboard.keyup(event);
+    `);
+  }
+
+  /**
+   * @param {View} view
+   * @param {string} _id
+   * @param {string} label
+   */
+  async chooseFromMenu(view, _id, label) {
+    if (view instanceof FirefoxView) await view.openMenu();
+    await this.inWindow(`
+      const menu = document.getElementById('contentAreaContextMenu');
+      if (menu.state !== 'open') await new Promise((ok) => menu.addEventListener('popupshown', ok, { once: true }));
+      const entry = [...menu.querySelectorAll('menuitem')].find((each) => each.label === ${JSON.stringify(label)} && !each.hidden);
+      if (!entry) throw new Error('The menu has no such entry: ' + [...menu.querySelectorAll('menuitem')].map((each) => each.label).join(', '));
+      menu.activateItem(entry);
+    `);
   }
 
   async panel() {
