@@ -27,36 +27,53 @@ export async function openReadingBrowser() {
   ]);
   /** @type {import('@playwright/test').BrowserContext} */
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
+  /** @type {import('@playwright/test').Page | null} */
+  let page = null;
+  /** The page's text, until it was asked for once. @type {Buffer | null} */
+  let body = null;
+
+  await context.route('**/*', (route) => {
+    const served = body;
+    if (served === null || !route.request().isNavigationRequest()) return route.abort();
+    body = null;
+    return route.fulfill({ body: served, contentType: 'text/html' });
+  });
+
+  /** @param {import('@playwright/test').Page} shown */
+  async function readShown(shown) {
+    const session = await context.newCDPSession(shown);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `${code}\n;reader.inspect()`,
+      contextId: executionContextId,
+      returnByValue: true,
+    });
+    await session.detach();
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
 
   /**
    * @param {string} file
    * @param {string} url
    */
   async function read(file, url) {
-    const body = await readFile(file);
     const address = new URL(url);
     if (!/^https?:$/.test(address.protocol)) throw new Error(`Not a web address: ${url}`);
-    const page = await context.newPage();
+    body = await readFile(file);
+    page ??= await context.newPage();
     try {
-      let served = false;
-      await page.route('**/*', (route) => {
-        if (served || !route.request().isNavigationRequest()) return route.abort();
-        served = true;
-        return route.fulfill({ body, contentType: 'text/html' });
-      });
+      // From a blank page, a hash leads to another page as well.
+      await page.goto('about:blank');
       await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-      const session = await context.newCDPSession(page);
-      const { frameTree } = await session.send('Page.getFrameTree');
-      const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: `${code}\n;reader.inspect()`,
-        contextId: executionContextId,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    } finally {
-      await page.close();
+      return await readShown(page);
+    } catch (error) {
+      // The next page gets a tab that this one did not harm.
+      const harmed = page;
+      page = null;
+      await harmed.close().catch(() => {});
+      throw error;
     }
   }
 

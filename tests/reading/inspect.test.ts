@@ -19,6 +19,7 @@ test('each line of input gives one line of JSON, in order, and a page that fails
     JSON.stringify({ id: 'd', file, url: 'not an address' }),
     '[1]',
     '',
+    JSON.stringify({ id: 'hash', file: path.join(PAGES, 'green-valley-line-breaks/page.html'), url: `${url}#top` }),
     JSON.stringify({ id: 'e', file: path.join(PAGES, 'general-faq/page.html'), url: 'https://www.voorbeeldstad.example/' }),
   ];
   const { status, stdout } = inspect(['--jsonl'], requests.join('\n'));
@@ -27,13 +28,23 @@ test('each line of input gives one line of JSON, in order, and a page that fails
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
-  expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b', 'c', 'd', null, 'e']);
-  expect(answers.map(({ error }) => typeof error)).toEqual(['undefined', 'string', 'string', 'string', 'string', 'string', 'undefined']);
+  expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b', 'c', 'd', null, 'hash', 'e']);
+  expect(answers.map(({ error }) => typeof error)).toEqual([
+    'undefined',
+    'string',
+    'string',
+    'string',
+    'string',
+    'string',
+    'undefined',
+    'undefined',
+  ]);
   expect(answers[0].questions[0]).toMatchObject({ reference: '2026_MV_00731', answered: true, noAnswer: null });
+  expect(answers[6].questions[0]).toMatchObject({ reference: '2026_SV_00410' });
   expect(typeof answers[0].ms).toBe('number');
   expect(answers[0].why).toBeNull();
-  expect(answers[6]).toMatchObject({ questions: [], why: { code: 'no-label' } });
-  expect(answers[6].why.message).toMatch(/vraag.*antwoord/);
+  expect(answers[7]).toMatchObject({ questions: [], why: { code: 'no-label' } });
+  expect(answers[7].why.message).toMatch(/vraag.*antwoord/);
 });
 
 test('a single page gives an outline for a person', SLOW, () => {

@@ -4,14 +4,16 @@ import { expect, test } from 'vitest';
 
 const SCORER = '../shared/tools/score-pages.mjs';
 
-/** Pages that stand beside the project and not in it. */
-const score = (...args: string[]) => spawnSync(process.execPath, [SCORER, '--verbose', ...args], { encoding: 'utf8', timeout: 120_000 });
+/** Every page of the issue that this reader was written for, and every trap. */
+const MINE = /^\S*(?:gent-|greenvalley|antwerpen|neg-)\S*$/m;
 
-test.skipIf(!existsSync(SCORER))('every Green Valley page and every trap of the shared set is read right', { timeout: 120_000 }, () => {
-  const { status, stdout } = score('--only', 'gent-,greenvalley,antwerpen,neg-');
-  expect(status, stdout).toBe(0);
-});
-
-test.skipIf(!existsSync(SCORER))('nothing is found on a shared page that holds nothing', { timeout: 120_000 }, () => {
-  expect(score().stdout).toMatch(/ falseAlarms 0 /);
-});
+// The pages stand beside the project and not in it; without them this is skipped.
+test.skipIf(!existsSync(SCORER))(
+  'the shared Green Valley pages are read right, and no shared page gives a false alarm',
+  { timeout: 180_000 },
+  () => {
+    const { stdout } = spawnSync(process.execPath, [SCORER, '--verbose'], { encoding: 'utf8', timeout: 170_000 });
+    expect(stdout).toMatch(/ falseAlarms 0 /);
+    expect(stdout).not.toMatch(MINE);
+  },
+);
