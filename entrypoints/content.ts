@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { PORTAL_GLOBS, PORTAL_MATCHES } from '../lib/browser/portal-hosts';
+import { PORTAL_GLOBS, PORTAL_MATCHES } from '../lib/browser/portal-matches';
 import { startPageSession } from '../lib/page/page-session';
 
 export default defineContentScript({

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { asPageReading } from '../exchange/page-message';
 import { sendToPage } from '../messages';
 import type { PageReading } from '../questions/page-reading';
+import { isPortalHost } from '../questions/portal-hosts';
 import { kindOfAddress } from './page-address';
-import { isPortalHost } from './portal-hosts';
 
 /** What can be said of the page in the active tab. */
 export type ActivePage =

@@ -6,7 +6,7 @@ import { type Library, openLibrary } from '../store/library';
 import { noticeVersion, purgeRemoved, saveQuestion } from '../store/questions';
 import { type ActivePage, askPage, readPageOnce } from './active-page';
 import { openLibraryTab, openSidePanel } from './places';
-import { PORTAL_MATCHES } from './portal-hosts';
+import { PORTAL_MATCHES } from './portal-matches';
 import { forgetTab, refreshToolbar, rememberFinding } from './tab-findings';
 import { colourBadge } from './toolbar';
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isPortalHost } from '../browser/portal-hosts';
 import { asToPage, isOwnExtension, sendFromPage } from '../messages';
+import { isPortalHost } from '../questions/portal-hosts';
 import { type LocatedReading, readPage } from '../reading/read-page';
 import { flashPart, isOwnNode } from './flash-part';
 import { watchPage } from './watch-page';

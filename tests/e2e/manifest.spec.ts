@@ -38,7 +38,9 @@ const BOTH = {
         '*://ebesluitvorming.gent.be/*',
       ],
       include_globs: [
-        '*://besluitvorming.*.be/*',
+        '*://besluitvorming.brugge.be/*',
+        '*://besluitvorming.hasselt.be/*',
+        '*://besluitvorming.leuven.be/*',
         '*://ebesluit.antwerpen.be/*',
         '*://ebesluitvorming.gent.be/*',
         '*://raadpleeg-*.onlinesmartcities.be/*',

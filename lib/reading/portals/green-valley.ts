@@ -1,3 +1,4 @@
+import { GREEN_VALLEY_HOSTS, GREEN_VALLEY_TOWN, isGreenValleyHost } from '../../questions/portal-hosts';
 import type { Dates, Kind, Portal } from '../../questions/question';
 import { canonicalPageAddress } from '../canonical-address';
 import { dayIn } from '../dates';
@@ -10,16 +11,6 @@ import { preambleOf, scopesOf } from '../scopes';
 import { REFERENCE } from '../titles';
 import type { Family } from './family';
 
-/** Towns with a host of their own, 2026-11. */
-const HOSTS: ReadonlyMap<string, string> = new Map([
-  ['ebesluitvorming.gent.be', 'Gent'],
-  ['ebesluit.antwerpen.be', 'Antwerpen'],
-  ['besluitvorming.brugge.be', 'Brugge'],
-  ['besluitvorming.hasselt.be', 'Hasselt'],
-  ['besluitvorming.leuven.be', 'Leuven'],
-]);
-/** The supplier's own hosts: `raadpleeg-aalst.onlinesmartcities.be`. */
-const TOWN = /^raadpleeg-([a-z\d]+(?:-[a-z\d]+)*)\.onlinesmartcities\.be$/;
 const SMALL_WORDS = /^(?:op|aan|den|de|der|ter|ten|in|en)$/;
 
 /** What the letters of a reference say, where towns agree. `GR` stands for questions and decisions alike. */
@@ -46,8 +37,8 @@ const townOf = (slug: string): string =>
 
 function portalOf(address: URL): Portal {
   const host = address.hostname.toLowerCase();
-  const slug = TOWN.exec(host)?.[1];
-  return { family: 'green-valley', host, name: HOSTS.get(host) ?? (slug === undefined ? host : townOf(slug)) };
+  const slug = GREEN_VALLEY_TOWN.exec(host)?.[1];
+  return { family: 'green-valley', host, name: GREEN_VALLEY_HOSTS.get(host) ?? (slug === undefined ? host : townOf(slug)) };
 }
 
 const contentOf = (root: ParentNode, selector: string): string | null => root.querySelector(selector)?.getAttribute('content') ?? null;
@@ -102,7 +93,7 @@ export const greenValley: Family = {
   name: 'green-valley',
   scopes: '[typeof~="besluit:BehandelingVanAgendapunt"], .opendata-meetingitem',
 
-  belongs: (_document, { hostname }) => HOSTS.has(hostname.toLowerCase()) || TOWN.test(hostname.toLowerCase()),
+  belongs: (_document, { hostname }) => isGreenValleyHost(hostname.toLowerCase()),
 
   read(page: Page): Finding {
     const portal = portalOf(page.address);
