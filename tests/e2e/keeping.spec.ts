@@ -2,10 +2,8 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sampleAddress } from '../../sample/portal.mjs';
 import type { ExtensionBrowser, View } from '../browsers/drivers';
+import { MOST_LOST } from './acts';
 import { expect, expectText, expectThere, expectValue, launch, test } from './extension';
-
-/** The most that may be lost of what was typed, in ms. */
-const MOST_LOST = 300;
 
 const openPopup = async (app: ExtensionBrowser): Promise<View> => {
   const popup = await app.popup();
