@@ -24,10 +24,22 @@ const WALK = `function walk() {
   return characters;
 }`;
 
-const MEASURE = `
+/** Code that gives ms: of the very first time in a page, and of coming again. One walk alone would be too short for the clock. */
+const MEASURES = {
+  read: { first: 'reader.inspect().ms', again: `middle(Array.from({ length: ${AGAIN} }, () => reader.inspect().ms))` },
+  walk: { first: 'timed(walk)', again: `timed(() => { for (let n = 0; n < ${AGAIN}; n += 1) walk(); }) / ${AGAIN}` },
+};
+
+const HELPERS = `
 const timed = (work) => { const start = performance.now(); work(); return performance.now() - start; };
-const measured = { read: () => reader.inspect().ms, walk: () => timed(walk) };
+const middle = ${median};
+${WALK}
 `;
+
+const launch = () => chromium.launch({ executablePath: chromiumPath() ?? undefined, args: ['--no-sandbox', '--disable-gpu'] });
+
+/** The page's own scripts do not run. */
+const CONTEXT = { javaScriptEnabled: false, serviceWorkers: /** @type {const} */ ('block') };
 
 /** @typedef {{ name: string, html: string, address: string, questions: number, bar: number }} ReadingCase */
 
@@ -61,77 +73,91 @@ function cases() {
 }
 
 /**
+ * Opens a page and gives a function that evaluates expressions in an isolated world of it, where the reader is.
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} code
  * @param {ReadingCase} page
  */
-async function measure(context, code, { name, html, address, questions }) {
+async function open(context, code, { html, address }) {
+  const page = await context.newPage();
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }) : route.abort(),
+  );
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  const session = await context.newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  const run = async (/** @type {string} */ expression) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await run(`${code}\n${HELPERS}`);
+  return { run, close: () => page.close() };
+}
+
+/**
+ * The first and the later times in newly opened pages, one after the other, as they are when a portal is browsed.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} code
+ * @param {ReadingCase} each
+ */
+async function measure(browser, code, each) {
   const first = { read: /** @type {number[]} */ ([]), walk: /** @type {number[]} */ ([]) };
   const again = { read: /** @type {number[]} */ ([]), walk: /** @type {number[]} */ ([]) };
+  const context = await browser.newContext(CONTEXT);
+  // The pages of one context share a process, in which the code of the first is known to the next: the first one prepares it.
+  const { run, close } = await open(context, code, each);
+  const found = await run('reader.inspect()');
+  if (found.questions.length !== each.questions || found.stoppedAt) throw new Error(`“${each.name}” was not read as it should be.`);
+  await close();
   for (let opening = 0; opening < 2 * OPENINGS; opening += 1) {
-    // Whichever comes first pays for the page's styles and its own compiling, so the two take turns.
+    // Whichever comes first in a page pays for what the browser has not done yet, so the two take turns.
     const what = opening % 2 === 0 ? 'read' : 'walk';
-    const page = await context.newPage();
-    await page.route('**/*', (route) =>
-      route.request().isNavigationRequest()
-        ? route.fulfill({
-            body: html,
-            contentType: 'text/html; charset=utf-8',
-            // Isolated from other sites, a page is given a clock of 5 µs instead of 100.
-            headers: { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' },
-          })
-        : route.abort(),
-    );
-    await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const session = await context.newCDPSession(page);
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    const run = async (/** @type {string} */ expression) => {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
-    };
-    await run(`${code}\n${WALK}\n${MEASURE}`);
-    first[what].push(await run(`measured.${what}()`));
-    again[what].push(median(await run(`Array.from({ length: ${AGAIN} }, measured.${what})`)));
-    if (opening === 0) {
-      const found = await run('reader.inspect()');
-      if (found.questions.length !== questions || found.stoppedAt) throw new Error(`“${name}” was not read as it should be.`);
-    }
+    const page = await open(context, code, each);
+    first[what].push(await page.run(MEASURES[what].first));
+    again[what].push(await page.run(MEASURES[what].again));
     await page.close();
   }
+  await context.close();
   return { first: { read: median(first.read), walk: median(first.walk) }, again: { read: median(again.read), walk: median(again.walk) } };
+}
+
+/**
+ * The very first time in a browser that was just started: nothing of the code is compiled yet.
+ * @param {string} code
+ * @param {ReadingCase} each
+ * @param {keyof typeof MEASURES} what
+ */
+async function inNewBrowser(code, each, what) {
+  const times = [];
+  for (let opening = 0; opening < OPENINGS; opening += 1) {
+    const browser = await launch();
+    const { run } = await open(await browser.newContext(CONTEXT), code, each);
+    times.push(await run(MEASURES[what].first));
+    await browser.close();
+  }
+  return median(times);
 }
 
 /** @returns {Promise<import('./table.mjs').Row[]>} */
 export async function measureReading() {
-  const [code, browser] = await Promise.all([
-    bundleReader(),
-    chromium.launch({ executablePath: chromiumPath() ?? undefined, args: ['--no-sandbox', '--disable-gpu'] }),
-  ]);
+  const [code, browser] = await Promise.all([bundleReader(), launch()]);
+  const besideWhat = 'walk over all text';
+  /** @type {import('./table.mjs').Row[]} */
+  const rows = [];
   try {
-    const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
-    const rows = [];
     for (const page of cases()) {
-      const { first, again } = await measure(context, code, page);
-      rows.push(
-        {
-          what: `Reading ${page.name}, first time`,
-          figure: first.read,
-          unit: 'ms',
-          bar: page.bar,
-          beside: first.walk,
-          besideWhat: 'walk over all text',
-        },
-        {
-          what: `Reading ${page.name}, again`,
-          figure: again.read,
-          unit: 'ms',
-          bar: page.bar,
-          beside: again.walk,
-          besideWhat: 'walk over all text',
-        },
-      );
+      const { first, again } = await measure(browser, code, page);
+      const { name, bar } = page;
+      rows.push({ what: `Reading ${name}, newly opened`, figure: first.read, unit: 'ms', bar, beside: first.walk, besideWhat });
+      rows.push({ what: `Reading ${name}, again`, figure: again.read, unit: 'ms', bar, beside: again.walk, besideWhat });
+    }
+    const [page] = cases();
+    if (page) {
+      const figure = await inNewBrowser(code, page, 'read');
+      const beside = await inNewBrowser(code, page, 'walk');
+      rows.push({ what: `Reading ${page.name}, in a browser just started`, figure, unit: 'ms', beside, besideWhat });
     }
     return rows;
   } finally {

@@ -41,18 +41,18 @@ export const documentOf = (where, rows) => `# Speed and size
 ${tableOf(rows)}
 
 Measured on ${where.day} on commit ${where.commit}: ${where.browser}; ${where.machine}; load ${where.load} at the start.
-To repeat: \`npm run bench\`; \`npm run bench -- --write\` writes this page anew. It takes a minute or two on a machine that does nothing else;
-on a busy one the figures are worth little, which is why no test looks at them.
+To repeat: \`npm run bench\`; \`npm run bench -- --write\` writes this page anew. It takes some minutes; others' work on the machine lengthens the times:
+on a busy one the figures are worth little, and no test looks at them.
 
 ## How it is measured
 
 - **Content script**: \`content-scripts/content.js\` of the build, compressed by gzip at its best. Beside it one that was built by the same tools
   from \`bench/empty-extension\` and shows one line in a closed shadow root by Preact and the polyfill.
-- **Reading**: \`readPage\` alone, compiled as for \`npm run inspect\`, in an isolated world, on the page's own thread. *First time* is the first reading in a
-  newly opened page, as a visit is: the code is not compiled yet and the page not laid out. *Again* is the median of many
-  readings in the same page. Beside it a \`TreeWalker\` over all text nodes, which also was the first or comes again. The pages of 100 kB
-  and 1 MB are generated (\`bench/council-pages.mjs\`): paragraphs with bold words and links, lists, tables; once as the answer to a question, once
-  as a report without one.
+- **Reading**: \`readPage\` alone, compiled as for \`npm run inspect\`, in an isolated world. *Newly opened* is the first reading in a page that was just
+  opened, as when a portal is browsed; *again* the median of many in the same page; *in a browser just started* the first one
+  of all, where nothing of the code is compiled yet. Beside it a \`TreeWalker\` over all text nodes, under the same conditions. The pages of 100 kB and 1 MB are
+  generated (\`bench/council-pages.mjs\`): paragraphs with bold words and links, lists, tables; once as the answer to a question, once as a
+  report without one.
 - **Popup**: the real popup of the toolbar button, from its \`performance.timeOrigin\` to two frames after the question and the unlocked editor
   are in the document. The question of the page is not among those that are saved. What the browser itself needs from the click to that
   origin is not in it. Beside it the popup of \`bench/empty-extension\`, measured alike.

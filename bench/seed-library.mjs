@@ -22,7 +22,7 @@ async function fill({ count, seeded }) {
       request.onsuccess = () => done(request.result);
       request.onerror = () => failed(request.error);
     });
-  const [published, versions, reader] = /** @type {any[][]} */ (await Promise.all(stores.map(all)));
+  const [published = [], versions = [], reader = []] = /** @type {any[][]} */ (await Promise.all(stores.map(all)));
   const original = published.find(({ id }) => !id.startsWith(seeded));
   const model = original ?? published[0];
   const version = versions.find(({ id }) => id === model.versionId);
