@@ -60,6 +60,8 @@ export function startPageSession(): void {
     return Promise.resolve(place !== undefined);
   };
 
+  // A page that comes back from the back/forward cache is the same, but the toolbar has forgotten it.
+  addEventListener('pageshow', ({ persisted }) => persisted && (told = ''), { signal: life.signal });
   browser.runtime.onMessage.addListener(listen);
   life.signal.addEventListener('abort', () => {
     try {
