@@ -61,7 +61,10 @@ export function startPageSession(): void {
   };
 
   // A page that comes back from the back/forward cache is the same, but the toolbar has forgotten it.
-  addEventListener('pageshow', ({ persisted }) => persisted && (told = ''), { signal: life.signal });
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) told = '';
+  };
+  addEventListener('pageshow', onShow, { signal: life.signal });
   browser.runtime.onMessage.addListener(listen);
   life.signal.addEventListener('abort', () => {
     try {
