@@ -20,12 +20,14 @@ function People({ askers, addressees }: Pick<Head, 'askers' | 'addressees'>) {
           {askers.map(askerInWords).join(', ')}
         </bdi>
       )}
-      {askers.length > 0 && addressees.length > 0 && <Icon name="arrow" />}
       {addressees.length > 0 && (
-        <bdi>
-          <span class="visually-hidden">{i18n.t('head.addressees')} </span>
-          {addressees.map(addresseeInWords).join(', ')}
-        </bdi>
+        <span class="to">
+          <Icon name="arrow" />
+          <bdi>
+            <span class="visually-hidden">{i18n.t('head.addressees')} </span>
+            {addressees.map(addresseeInWords).join(', ')}
+          </bdi>
+        </span>
       )}
     </p>
   );
