@@ -34,7 +34,7 @@ export async function doMainJob(browser, pictures, tell) {
   tell(`Opened  ${sampleAddress('answered')} (the sample portal; nothing was asked of the network)`);
 
   const popup = await browser.popup();
-  await until(popup, 'deelfietsen aan het Noorderstation');
+  await until(popup, 'Deelfietsen aan het Noorderstation');
   await picture(popup, '2-found');
   const [title, reference] = await popup.evaluate(() => [
     document.querySelector('h1')?.innerText,
@@ -62,7 +62,7 @@ export async function doMainJob(browser, pictures, tell) {
   await until(library, '1 question saved');
   await library.tabTo('searchbox', 'Search');
   await library.type('najaar');
-  await until(library, 'deelfietsen aan het Noorderstation');
+  await until(library, 'Deelfietsen aan het Noorderstation');
   await picture(library, '4-library');
   tell('Found   it again in the library by a word of the note:');
   const row = await library.evaluate(() => document.querySelector('main')?.innerText ?? '');

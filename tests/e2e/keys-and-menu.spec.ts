@@ -10,7 +10,7 @@ test('a key saves the question of the page', async ({ app }) => {
   await app.command('save-question');
   await expect.poll(async () => (await app.action()).title).toContain(isSaved);
   const library = await app.open(app.address('library.html'));
-  await expectText(library, '1 question saved', 'deelfietsen aan het Noorderstation');
+  await expectText(library, '1 question saved', 'Deelfietsen aan het Noorderstation');
 });
 
 test('a key opens the library, and brings it to the front where it is open', async ({ app }) => {

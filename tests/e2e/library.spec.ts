@@ -77,8 +77,8 @@ test('the library finds by title, reference, people, tags, note and text', async
   await expectText(
     library,
     '2 questions saved',
-    'deelfietsen aan het Noorderstation',
-    'drinkwaterkraantjes in de parken',
+    'Deelfietsen aan het Noorderstation',
+    'Drinkwaterkraantjes in de parken',
     'Not answered yet',
   );
   const answered = [
@@ -95,15 +95,15 @@ test('the library finds by title, reference, people, tags, note and text', async
   for (const words of answered) {
     await library.press('Control+a');
     await library.type(words);
-    await expect.poll(() => library.text(), words).toMatch(/1 question found[\s\S]*deelfietsen aan het Noorderstation/);
-    expect(await library.text(), words).not.toContain('drinkwaterkraantjes');
+    await expect.poll(() => library.text(), words).toMatch(/1 question found[\s\S]*Deelfietsen aan het Noorderstation/);
+    expect(await library.text(), words).not.toContain('Drinkwaterkraantjes');
   }
 });
 
 test('a question is edited in the library and opened at its source', async ({ app }) => {
   await (await openSample(app, { note: 'Eerst.' })).close();
   const library = await app.open(app.address('library.html'));
-  await library.tabTo('link', 'deelfietsen aan het Noorderstation');
+  await library.tabTo('link', 'Deelfietsen aan het Noorderstation');
   await library.press('Enter');
   await expectValue(library, 'textbox', 'Note', 'Eerst.');
   await library.tabTo('textbox', 'Note');

@@ -8,7 +8,7 @@ test('a question is found, tagged, noted and saved, and found again after the br
   test.setTimeout(120_000);
   await app.open(sampleAddress('answered'));
   const popup = await app.popup();
-  await expectText(popup, 'deelfietsen aan het Noorderstation', '2026_MV_00117', 'Oral question', 'Wannes Ottevaere', 'Groene Kaai');
+  await expectText(popup, 'Deelfietsen aan het Noorderstation', '2026_MV_00117', 'Oral question', 'Wannes Ottevaere', 'Groene Kaai');
   await expectText(popup, 'Jef Akkermaat', 'Answered', '3 sub-questions', '2026');
   await expectThere(popup, 'button', 'Save');
 
@@ -39,7 +39,7 @@ test('a question is found, tagged, noted and saved, and found again after the br
 
   await app.restart();
   const library = await app.open(app.address('library.html'));
-  await expectText(library, 'deelfietsen aan het Noorderstation', '2026_MV_00117', 'Wannes Ottevaere', 'Gent', 'mobiliteit', 'fietsen');
+  await expectText(library, 'Deelfietsen aan het Noorderstation', '2026_MV_00117', 'Wannes Ottevaere', 'Gent', 'mobiliteit', 'fietsen');
   await expectText(library, 'Tegen 1 juni een tweede rek', 'Answered', 'Follow up');
   await library.tabTo('searchbox', 'Search');
   await library.type('ottevaere rek');
@@ -67,7 +67,7 @@ test('a question is found, tagged, noted and saved, and found again after the br
     await empty.press('Enter');
     await expectText(empty, 'Imported');
     await empty.press('Escape');
-    await expectText(empty, 'deelfietsen aan het Noorderstation', 'mobiliteit', 'Tegen 1 juni een tweede rek', 'Follow up');
+    await expectText(empty, 'Deelfietsen aan het Noorderstation', 'mobiliteit', 'Tegen 1 juni een tweede rek', 'Follow up');
   } finally {
     await other.close();
   }

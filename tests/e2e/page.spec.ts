@@ -33,7 +33,7 @@ test('reading and saving leave the page as it was', async ({ app }) => {
   const before = await tab.evaluate(() => document.documentElement.outerHTML);
   await expect.poll(async () => (await app.action()).badge).toBe('1');
   const popup = await app.popup();
-  await expectText(popup, 'deelfietsen aan het Noorderstation');
+  await expectText(popup, 'Deelfietsen aan het Noorderstation');
   await popup.tabTo('button', 'Save');
   await popup.press('Enter');
   await expectThere(popup, 'button', 'Saved');
@@ -83,7 +83,7 @@ test('markup, scripts, direction controls and a title of 100 kB are shown as tex
   const trap = '<img src=x onerror="window.ran=true"><script>window.ran=true</scr' + 'ipt>';
   const escaped = trap.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const hostile = answered
-    .replaceAll('deelfietsen aan het Noorderstation', `${escaped} \u202Eomgekeerd\u202C ${'lang '.repeat(20_000)}`)
+    .replaceAll('Deelfietsen aan het Noorderstation', `${escaped} \u202Eomgekeerd\u202C ${'lang '.repeat(20_000)}`)
     .replace('Groene Kaai', escaped)
     .replace('Die zes maanden zijn om.', escaped);
   serve(app, hostile);
@@ -120,7 +120,7 @@ test('a page that never rests stays usable and is read all the same', async ({ a
   );
   const tab = await app.open(address);
   await expect.poll(async () => (await app.action()).badge).toBe('1');
-  await expectText(await app.popup(), 'deelfietsen aan het Noorderstation');
+  await expectText(await app.popup(), 'Deelfietsen aan het Noorderstation');
   const turns = (await tab.evaluate(() => window.turns)) ?? 0;
   await expect.poll(() => tab.evaluate(() => window.turns)).toBeGreaterThan(turns + 100);
 });
@@ -130,7 +130,7 @@ test('a page of 5 MB is read up to a bound, and the popup says so', async ({ app
   serve(app, answered.replace('</main>', `${filler.repeat(Math.ceil(5_000_000 / filler.length))}</main>`));
   const tab = await app.open(address);
   const popup = await app.popup();
-  await expectText(popup, 'deelfietsen aan het Noorderstation', 'very long');
+  await expectText(popup, 'Deelfietsen aan het Noorderstation', 'very long');
   expect(await tab.evaluate(() => document.readyState)).toBe('complete');
 });
 
@@ -147,7 +147,7 @@ test('ten thousand nested elements do not stop the page or the reading', async (
   </script>`;
   serve(app, answered.replace('</main>', `</main>${'<div>'.repeat(10_000)}diep${'</div>'.repeat(10_000)}${nest}`));
   const tab = await app.open(address);
-  await expectText(await app.popup(), 'deelfietsen aan het Noorderstation');
+  await expectText(await app.popup(), 'Deelfietsen aan het Noorderstation');
   expect(await tab.evaluate(() => document.readyState)).toBe('complete');
 });
 

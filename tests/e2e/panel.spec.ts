@@ -8,17 +8,17 @@ test('the side panel opens from the popup, follows the tab in front, and shares 
   await popup.tabTo('button', 'Open side panel');
   await popup.press('Enter');
   const panel = await app.panel();
-  await expectText(panel, 'deelfietsen aan het Noorderstation', '2026_MV_00117');
+  await expectText(panel, 'Deelfietsen aan het Noorderstation', '2026_MV_00117');
   await panel.show();
   await panel.tabTo('textbox', 'Note');
   await panel.type('Uit het paneel.');
   await expectThere(panel, 'button', 'Saved');
 
   await app.open(sampleAddress('unanswered'));
-  await expectText(panel, 'drinkwaterkraantjes in de parken', '2026_MV_00121');
+  await expectText(panel, 'Drinkwaterkraantjes in de parken', '2026_MV_00121');
   await expectThere(panel, 'button', 'Save');
   await answered.show();
-  await expectText(panel, 'deelfietsen aan het Noorderstation');
+  await expectText(panel, 'Deelfietsen aan het Noorderstation');
   await expectValue(panel, 'textbox', 'Note', 'Uit het paneel.');
   await answered.goto(sampleAddress('decision'));
   await expectText(panel, 'No question found on this page');

@@ -6,7 +6,7 @@ const html = (body: string) => ({ status: 200, contentType: 'text/html; charset=
 test('a question without an answer is a result like any other', async ({ app }) => {
   await app.open(sampleAddress('unanswered'));
   const popup = await app.popup();
-  await expectText(popup, 'drinkwaterkraantjes in de parken', '2026_MV_00121', 'Mira Delrue', 'Lijst Linde', 'Hanne Sterckmans');
+  await expectText(popup, 'Drinkwaterkraantjes in de parken', '2026_MV_00121', 'Mira Delrue', 'Lijst Linde', 'Hanne Sterckmans');
   await expectText(popup, 'Not answered yet', '2 sub-questions');
   await expectThere(popup, 'button', 'Save');
 });
@@ -78,7 +78,7 @@ test('on a host that is not known nothing happens, until the person asks to read
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   await popup.tabTo('button', 'Read this page once');
   await popup.press('Enter');
-  await expectText(popup, 'deelfietsen aan het Noorderstation');
+  await expectText(popup, 'Deelfietsen aan het Noorderstation');
 });
 
 test('hosts that only look like a known one are left alone', async ({ app }) => {
@@ -130,7 +130,7 @@ test('a page that still loads is said to load, and its question appears by itsel
   await expectText(popup, 'The page is still loading');
   release();
   await arrived;
-  await expectText(popup, 'deelfietsen aan het Noorderstation');
+  await expectText(popup, 'Deelfietsen aan het Noorderstation');
 });
 
 test('content that comes late and an address that changes without a new page are noticed', async ({ app }) => {
@@ -146,7 +146,7 @@ test('content that comes late and an address that changes without a new page are
     if (place) place.innerHTML = markup;
   }, content('answered'));
   await expect.poll(async () => (await app.action()).badge).toBe('1');
-  await expectText(await app.popup(), 'deelfietsen aan het Noorderstation');
+  await expectText(await app.popup(), 'Deelfietsen aan het Noorderstation');
   await tab.show();
   await tab.evaluate(
     (markup: string, path: string) => {
@@ -157,5 +157,5 @@ test('content that comes late and an address that changes without a new page are
     content('unanswered'),
     new URL(sampleAddress('unanswered')).pathname,
   );
-  await expectText(await app.popup(), 'drinkwaterkraantjes in de parken');
+  await expectText(await app.popup(), 'Drinkwaterkraantjes in de parken');
 });

@@ -1,0 +1,165 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { SAMPLE_ORIGIN, sampleAddress, samplePortal } from '../../sample/portal.mjs';
+import { ChromiumView } from '../browsers/chromium.mjs';
+import type { View } from '../browsers/drivers';
+import { openSample } from './acts';
+import { expect, expectText, expectThere, test } from './extension';
+
+/** `SCREENSHOTS=1` draws the pictures of the README anew, and one of every state for looking at. */
+const pictures = process.env.SCREENSHOTS ? 'docs/screenshots' : null;
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in the ${theme} theme`, () => {
+    test.use({ options: { theme } });
+    test.setTimeout(180_000);
+
+    /** Lets axe look at a state, and pictures it. */
+    const look = async (view: View, name: string, inReadme = false) => {
+      if (!(view instanceof ChromiumView)) throw new Error('Only Chromium’s views can be looked at.');
+      await view.page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+      // Legacy mode opens no tab of its own, before which a popup would close.
+      const { violations } = await new AxeBuilder({ page: view.page }).setLegacyMode(true).analyze();
+      const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' ')}`);
+      expect.soft(found, `axe on ${name}, ${theme}`).toEqual([]);
+      const width = await view.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect.soft(width, `${name} is wider than its window`).toBe(0);
+      if (!pictures) return;
+      const folder = inReadme && theme === 'light' ? pictures : path.join('test-results', 'states', theme);
+      mkdirSync(folder, { recursive: true });
+      await view.screenshot(path.join(folder, `${name}.png`));
+    };
+
+    test('axe finds nothing in any state of the popup', async ({ app }) => {
+      const first = await openSample(app);
+      await look(first, 'popup-found');
+      await first.close();
+
+      const popup = await openSample(app, { tag: 'mobiliteit', note: 'Een tweede rek tegen 1 juni 2026: in het najaar navragen.' });
+      await look(popup, 'popup', true);
+      await popup.tabTo('combobox', 'Tags', 'Shift+Tab');
+      await popup.type('m');
+      await popup.press('ArrowDown');
+      await look(popup, 'popup-tag-suggestions');
+      await popup.press('Escape');
+      await popup.press('Escape');
+      await popup.tabTo('button', 'More');
+      await popup.press('Enter');
+      await expectThere(popup, 'button', 'Remove from library');
+      await look(popup, 'popup-menu');
+      await popup.tabTo('button', 'Remove from library');
+      await popup.press('Enter');
+      await expectThere(popup, 'button', 'Undo');
+      await look(popup, 'popup-removed');
+      await popup.tabTo('button', 'Undo');
+      await popup.press('Enter');
+      await expectThere(popup, 'button', 'Saved');
+      await popup.evaluate(() => {
+        const full = () => {
+          throw new DOMException('No room left', 'QuotaExceededError');
+        };
+        Object.assign(IDBObjectStore.prototype, { put: full, add: full });
+      });
+      await popup.tabTo('textbox', 'Note');
+      await popup.type('!');
+      await expectText(popup, 'Could not save');
+      await look(popup, 'popup-failure');
+      await popup.close();
+
+      const elsewhere = 'https://raad.elders.example/';
+      const pdf = `${SAMPLE_ORIGIN}/document/0a1b2c3d.pdf`;
+      app.sites = (asked) => {
+        if (asked === pdf) return { status: 200, contentType: 'application/pdf', body: '%PDF-1.4\n%%EOF\n' };
+        return asked === elsewhere ? samplePortal(sampleAddress('answered')) : samplePortal(asked);
+      };
+      const states: [name: string, address: string, words: string][] = [
+        ['popup-unanswered', sampleAddress('unanswered'), 'Not answered yet'],
+        ['popup-several', sampleAddress('minutes'), '3 questions on this page'],
+        ['popup-decision', sampleAddress('decision'), 'decision'],
+        ['popup-list', sampleAddress('agenda'), 'list'],
+        ['popup-nothing', `${SAMPLE_ORIGIN}/zittingen/kalender`, 'No question found'],
+        ['popup-not-allowed', elsewhere, 'Not allowed on this site yet'],
+        ['popup-browser-page', 'chrome://version', 'Nothing to read here'],
+        ['popup-pdf', pdf, 'This is a PDF'],
+      ];
+      for (const [name, address, words] of states) {
+        await app.open(address).catch(() => undefined);
+        const view = await app.popup();
+        await expectText(view, words);
+        await look(view, name);
+        await view.close();
+      }
+    });
+
+    test('axe finds nothing in the side panel and in any state of the library', async ({ app }) => {
+      const empty = await app.open(app.address('library.html'));
+      await expectText(empty, 'Nothing saved yet');
+      await look(empty, 'library-empty');
+
+      await (await openSample(app, { page: 'unanswered', tag: 'water', note: 'Kijken of er in juni een kraantje staat.' })).close();
+      const popup = await openSample(app, { tag: 'mobiliteit', note: 'Een tweede rek tegen 1 juni 2026: in het najaar navragen.' });
+      await popup.tabTo('button', 'Open side panel');
+      await popup.press('Enter');
+      const panel = await app.panel();
+      await expectText(panel, 'Deelfietsen aan het Noorderstation');
+      await look(panel, 'side-panel', true);
+
+      const library = await app.open(app.address('library.html'));
+      await expectText(library, '2 questions saved');
+      await look(library, 'library-list');
+      await look(panel, 'side-panel-on-library');
+      await library.tabTo('link', 'Deelfietsen aan het Noorderstation');
+      await library.press('Enter');
+      await expectText(library, 'Uren met een leeg rek');
+      await look(library, 'library', true);
+      // What a window of 1280 px shows at 400 %.
+      if (library instanceof ChromiumView) await library.page.setViewportSize({ width: 320, height: 720 });
+      await look(library, 'library-at-400-percent');
+      if (library instanceof ChromiumView) await library.page.setViewportSize({ width: 1280, height: 900 });
+      await library.tabTo('button', 'Remove from library');
+      await library.press('Enter');
+      await expectThere(library, 'button', 'Undo');
+      await look(library, 'library-removed');
+      await library.tabTo('button', 'Undo');
+      await library.press('Enter');
+      await expectText(library, '2 questions saved');
+      await library.tabTo('searchbox', 'Search', 'Shift+Tab');
+      await library.type('nergens');
+      await expectText(library, 'Nothing found');
+      await look(library, 'library-nothing-found');
+
+      const file = await library.download(() => library.click('button', 'Export'));
+      await library.chooseFile(file);
+      await expectText(library, 'Import this library?');
+      await look(library, 'library-import');
+      await library.press('Escape');
+      writeFileSync(file, 'geen bibliotheek');
+      await library.chooseFile(file);
+      await expectText(library, 'This file cannot be imported');
+      await look(library, 'library-import-refused');
+    });
+  });
+}
+
+for (const [language, words] of [
+  ['nl', ['Mondelinge vraag', 'Beantwoord', 'Notitie', 'Bewaren']],
+  ['fr', ['Question orale', 'Note']],
+  ['de', ['Mündliche Anfrage', 'Notiz']],
+] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ options: { language } });
+
+    test('the popup and the library speak the language of the browser', async ({ app }) => {
+      await app.open(sampleAddress('answered'));
+      const popup = await app.popup();
+      await expectText(popup, 'Deelfietsen aan het Noorderstation', ...words);
+      expect(await popup.evaluate(() => document.documentElement.lang)).toBe(language);
+      if (pictures && popup instanceof ChromiumView) await popup.screenshot(path.join('test-results', `popup-${language}.png`));
+      await popup.close();
+      const library = await app.open(app.address('library.html'));
+      await expect.poll(() => library.evaluate(() => document.documentElement.lang)).toBe(language);
+      expect(await library.text()).not.toMatch(/Nothing saved yet|Library\b/);
+    });
+  });
+}
