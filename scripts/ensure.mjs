@@ -166,7 +166,7 @@ function installBrowsers(missing) {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       }).status === 0;
     const names = missing.map((browser) => BROWSERS[browser].debian);
-    if (apt('update') && apt('install', '-y', '--no-install-recommends', ...names)) return;
+    if (apt('update') && apt('install', '-y', '--no-install-recommends', ...names) && missing.every(find)) return;
     say('apt-get could not install them; its own words are above.');
   }
   giveUp(

@@ -13,7 +13,14 @@ import { root } from './ensure.mjs';
 export function run(program, args = [], env = {}) {
   const windows = process.platform === 'win32';
   const file = path.join(root, 'node_modules', '.bin', windows ? `${program}.cmd` : program);
-  const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env }, shell: windows });
+  // Some programs colour what they write even where it goes to a file.
+  const colours = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' };
+  const child = spawn(file, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...colours, ...env },
+    shell: windows,
+  });
   return new Promise((ok) => {
     child.once('error', (error) => {
       process.stderr.write(`${program}: ${error.message}\n`);

@@ -29,3 +29,10 @@ export async function openSample(
   }
   return popup;
 }
+
+/** Opens a saved question in the library by keyboard. */
+export async function openInLibrary(library: View, title = 'Deelfietsen aan het Noorderstation'): Promise<void> {
+  await expectThere(library, 'link', title);
+  await library.tabTo('link', title);
+  await library.press('Enter');
+}

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sampleAddress } from '../../sample/portal.mjs';
 import type { ExtensionBrowser, View } from '../browsers/drivers';
-import { MOST_LOST } from './acts';
+import { MOST_LOST, openInLibrary } from './acts';
 import { expect, expectText, expectThere, expectValue, launch, test } from './extension';
 
 const openPopup = async (app: ExtensionBrowser): Promise<View> => {
@@ -16,9 +16,8 @@ const storedNote = async (app: ExtensionBrowser): Promise<string> => {
   const library = await app.open(app.address('library.html'));
   await expect.poll(() => library.text()).toMatch(/Nothing saved yet|1 question saved/);
   if ((await library.text()).includes('Nothing saved yet')) return '';
-  await library.evaluate(() => document.querySelector<HTMLElement>('ol a')?.click());
+  await openInLibrary(library);
   await expectThere(library, 'textbox', 'Note');
-  await library.evaluate(() => new Promise((ok) => setTimeout(ok, 100)));
   return library.value('textbox', 'Note');
 };
 
@@ -104,7 +103,7 @@ test('the same question can be edited in the popup and in the library at once', 
 
   const library = await app.open(app.address('library.html'));
   await expectText(library, '1 question saved');
-  await library.evaluate(() => document.querySelector<HTMLElement>('ol a')?.click());
+  await openInLibrary(library);
   await expectValue(library, 'textbox', 'Note', 'Eerste zin.');
   // The popup cannot stand beside another tab; opened as a tab, its page is the same.
   const page = await app.open(sampleAddress('answered'));
@@ -149,7 +148,7 @@ test('what was removed can be taken back, in the popup and in the library', asyn
 
   const library = await app.open(app.address('library.html'));
   await expectText(library, '1 question saved');
-  await library.evaluate(() => document.querySelector<HTMLElement>('ol a')?.click());
+  await openInLibrary(library);
   await library.tabTo('button', 'Remove from library');
   await library.press('Enter');
   await expectText(library, 'Nothing saved yet');

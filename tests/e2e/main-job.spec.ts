@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sampleAddress } from '../../sample/portal.mjs';
+import { MOST_LOST } from './acts';
 import { expect, expectText, expectThere, expectValue, launch, test } from './extension';
 
 test('a question is found, tagged, noted and saved, and found again after the browser was closed, by keyboard alone', async ({ app }, {
@@ -27,20 +29,24 @@ test('a question is found, tagged, noted and saved, and found again after the br
   await popup.type('Tegen 1 juni een tweede rek: nagaan.');
   await popup.tabTo('combobox', 'Status');
   await popup.type('Follow');
+  await popup.press('Tab');
+  await popup.type('09302026');
   await popup.tabTo('button', 'Saved');
   await expectText(popup, 'mobiliteit', 'fietsen', 'Saved');
+  await pause(MOST_LOST);
   await popup.close();
 
   const again = await app.popup();
   await expectValue(again, 'textbox', 'Note', 'Tegen 1 juni een tweede rek: nagaan.');
   await expectValue(again, 'combobox', 'Status', 'follow-up');
+  expect(await again.evaluate(() => document.querySelector<HTMLInputElement>('input[type=date]')?.value)).toBe('2026-09-30');
   expect(await again.text()).not.toContain('per ongeluk');
   await again.close();
 
   await app.restart();
   const library = await app.open(app.address('library.html'));
   await expectText(library, 'Deelfietsen aan het Noorderstation', '2026_MV_00117', 'Wannes Ottevaere', 'Gent', 'mobiliteit', 'fietsen');
-  await expectText(library, 'Tegen 1 juni een tweede rek', 'Answered', 'Follow up');
+  await expectText(library, 'Tegen 1 juni een tweede rek', 'Answered', 'Follow up', 'Back on Sep 30, 2026');
   await library.tabTo('searchbox', 'Search');
   await library.type('ottevaere rek');
   await expectText(library, '1 question found');

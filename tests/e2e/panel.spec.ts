@@ -1,4 +1,5 @@
 import { sampleAddress } from '../../sample/portal.mjs';
+import { openInLibrary } from './acts';
 import { expectText, expectThere, expectValue, test } from './extension';
 
 test('the side panel opens from the popup, follows the tab in front, and shares what is typed with the library', async ({ app }) => {
@@ -37,7 +38,7 @@ test('the same question typed into from the side panel and the library by turns 
   const panel = await app.panel();
   const library = await app.open(app.address('library.html'));
   await expectText(library, '1 question saved');
-  await library.evaluate(() => document.querySelector<HTMLElement>('ol a')?.click());
+  await openInLibrary(library);
   await expectValue(library, 'textbox', 'Note', 'Begin.');
   await library.tabTo('textbox', 'Note');
   await library.press('Control+End');
