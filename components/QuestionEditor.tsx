@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openLibraryTab, openSidePanel } from '../lib/browser/places';
 import { STATUSES, type Status } from '../lib/questions/saved-question';
@@ -11,6 +11,7 @@ import './question-editor.css';
 import { place } from './place';
 import { TagField } from './TagField';
 import type { Editor } from './use-editor';
+import { useFocusKept } from './use-focus-kept';
 import { useTypedTag } from './use-typed-tag';
 import { useWatched } from './use-watched';
 import { useWindowId } from './use-window-id';
@@ -33,13 +34,30 @@ function StatusField({ status, onChoose }: { status: Status; onChoose: (status: 
   );
 }
 
-/** The day to come back to a question. */
+/** Earlier days are years half typed: the browser tells of 0202 on the way to 2026. */
+const FIRST_DAY = '2000-01-01';
+
+/** The day to come back to a question. While the person is in the field its value is theirs alone. */
 function BackOnField({ day, onChoose }: { day: string | null; onChoose: (day: string | null) => void }) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (field.current && field.current !== document.activeElement) field.current.value = day ?? '';
+  }, [day]);
   return (
     <div class="field">
       <label for={id}>{i18n.t('editor.backOn')}</label>
-      <input id={id} type="date" max="9999-12-31" value={day ?? ''} onChange={(event) => onChoose(event.currentTarget.value || null)} />
+      <input
+        ref={field}
+        id={id}
+        type="date"
+        min={FIRST_DAY}
+        max="9999-12-31"
+        onChange={({ currentTarget: { validity, value } }) => validity.valid && onChoose(value || null)}
+        onBlur={({ currentTarget }) => {
+          if (!currentTarget.validity.valid) currentTarget.value = day ?? '';
+        }}
+      />
     </div>
   );
 }
@@ -49,12 +67,13 @@ function BackOnField({ day, onChoose }: { day: string | null; onChoose: (day: st
  * its time is said to eyes alone, and only when it does: a screen reader would else be told of every keystroke.
  */
 function SaveState({ editor }: { editor: Editor }) {
-  const { state, reader, isSaving } = editor;
+  const { state, reader, isSaving, failure } = editor;
   return (
     <div class="save-state">
       <p role="status">
-        {state === 'saved' && reader && i18n.t('editor.savedAt', [momentInWords(reader.changedAt, Date.now())])}
-        {state === 'removed' && i18n.t('editor.removed')}
+        {failure?.tried === 'save' && i18n.t('editor.notSaved')}
+        {!failure && state === 'saved' && reader && i18n.t('editor.savedAt', [momentInWords(reader.changedAt, Date.now())])}
+        {!failure && state === 'removed' && i18n.t('editor.removed')}
       </p>
       {isSaving && (
         <span class="saving" aria-hidden="true">
@@ -76,17 +95,22 @@ export function QuestionEditor({ library, editor, inLibrary = false }: { library
   const known = useWatched(async () => (inTags ? allTags(library) : []), [library, inTags]).value ?? [];
   const typedTag = useTypedTag(editor.name);
   const { reader, state } = editor;
-  const saved = state === 'saved';
+  const saved = state === 'saved' && editor.failure === null;
+  const form = useFocusKept(`${state} ${editor.failure === null}`);
 
   return (
-    <form class="question-editor" onSubmit={(event) => event.preventDefault()} inert={!editor.asked}>
-      {editor.failure && <FailureNotice failure={editor.failure} text={editor.note} onRetry={editor.retry} />}
+    <form ref={form} class="question-editor" onSubmit={(event) => event.preventDefault()} inert={!editor.asked}>
+      {editor.failure && <FailureNotice failed={editor.failure} text={editor.note} onRetry={editor.retry} />}
       <TagField
         tags={reader?.tags ?? []}
         known={known}
         typed={typedTag.typed}
         onType={typedTag.type}
-        onAdd={(tag) => typedTag.clearAfter(editor.change({ kind: 'add-tag', tag }))}
+        onAdd={(tag) => {
+          const stored = editor.change({ kind: 'add-tag', tag });
+          typedTag.clearAfter(stored);
+          return stored;
+        }}
         onRemove={(tag) => void editor.change({ kind: 'remove-tag', tag })}
         onEnter={() => setInTags(true)}
       />
@@ -102,14 +126,14 @@ export function QuestionEditor({ library, editor, inLibrary = false }: { library
             class="primary"
             title={saved ? undefined : i18n.t('action.saveKey')}
             aria-disabled={saved}
-            onClick={() => !saved && editor.save()}
+            onClick={() => !saved && (editor.failure ? editor.retry() : editor.save())}
           >
             {saved && <Icon name="tick" />}
             {saved ? i18n.t('action.saved') : i18n.t('action.save')}
           </button>
         )}
         <SaveState editor={editor} />
-        {!inLibrary && <Elsewhere questionId={saved ? reader?.id : undefined} />}
+        {!inLibrary && <Elsewhere questionId={state === 'saved' ? reader?.id : undefined} />}
       </footer>
     </form>
   );
@@ -119,8 +143,8 @@ export function QuestionEditor({ library, editor, inLibrary = false }: { library
 function Elsewhere({ questionId }: { questionId: string | undefined }) {
   const windowId = useWindowId();
   const openPanel = () => {
-    if (windowId === undefined) return;
-    void openSidePanel(windowId).then(() => window.close());
+    // Refused only where the browser has no such panel; the popup then stays.
+    if (windowId !== undefined) openSidePanel(windowId).then(window.close, () => undefined);
   };
   return (
     <div class="elsewhere">

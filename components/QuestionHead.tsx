@@ -57,7 +57,7 @@ export function QuestionHead({ head, children }: { head: Head; children?: Compon
         <bdi>{head.title ?? i18n.t('head.noTitle')}</bdi>
       </h1>
       <p class="second-line">
-        {head.reference && <span class="reference">{head.reference}</span>}
+        {head.reference && <bdi class="reference">{head.reference}</bdi>}
         <AnswerState head={head} />
       </p>
       <People askers={head.askers} addressees={head.addressees} />

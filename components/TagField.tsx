@@ -11,8 +11,8 @@ interface TagFieldProps {
   /** What stands half typed in the field; kept by the caller so that it survives the view. */
   typed: string;
   onType: (typed: string) => void;
-  /** Takes the tag and empties the field. */
-  onAdd: (tag: string) => void;
+  /** Takes the tag and empties the field. Tells whether it could be stored. */
+  onAdd: (tag: string) => Promise<boolean>;
   onRemove: (tag: string) => void;
   /** The person has come to the field: now is the time to fetch `known`. */
   onEnter: () => void;
@@ -54,8 +54,9 @@ export function TagField({ tags, known, typed, onType, onAdd, onRemove, onEnter 
     setOpen(false);
     setActive(-1);
     if (tag === null || tags.some((other) => sameTag(other, tag))) return onType('');
-    onAdd(known.find((other) => sameTag(other.tag, tag))?.tag ?? tag);
-    setSaid(i18n.t('tags.added', [tag]));
+    void onAdd(known.find((other) => sameTag(other.tag, tag))?.tag ?? tag).then(
+      (isStored) => isStored && setSaid(i18n.t('tags.added', [tag])),
+    );
   };
 
   const chipButtons = () => [...(chips.current?.querySelectorAll('button') ?? [])];

@@ -15,12 +15,18 @@ type Hindrance = 'none' | 'blocked' | 'outdated';
 /** A view with its library, and a word above it when another window stands in the library's way. */
 function View({ show }: { show: (library: Library) => ComponentChildren }) {
   const [hindrance, setHindrance] = useState<Hindrance>('none');
-  const [library] = useState(() => openLibrary({ onBlocked: () => setHindrance('blocked'), onOutdated: () => setHindrance('outdated') }));
+  const [library] = useState(() =>
+    openLibrary({
+      onBlocked: () => setHindrance('blocked'),
+      onOpened: () => setHindrance('none'),
+      onOutdated: () => setHindrance('outdated'),
+    }),
+  );
   // Where the library cannot be opened, the editor says so; what was left behind stays where it is.
   useEffect(() => void takeUpLeftovers(library, localStorageOrNull(), Date.now()).catch(() => undefined), [library]);
   return (
     <>
-      {hindrance === 'blocked' && <Notice wrong>{i18n.t('failure.blocked')}</Notice>}
+      {hindrance === 'blocked' && <Notice wrong>{i18n.t('failure.waiting')}</Notice>}
       {hindrance === 'outdated' && <Notice wrong>{i18n.t('failure.outdated')}</Notice>}
       {show(library)}
     </>

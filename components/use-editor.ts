@@ -4,10 +4,11 @@ import type { FoundQuestion, QuestionHead } from '../lib/questions/question';
 import type { ReaderChange } from '../lib/questions/reader-half';
 import type { ReaderHalf, SavedQuestion } from '../lib/questions/saved-question';
 import { type StorageFailure, toStorageFailure } from '../lib/store/failures';
-import { dropLeftover, keepLeftover, leftoverOf } from '../lib/store/leftover-notes';
+import { dropLeftover, keepLeftover, leftoversOf, withLeftover } from '../lib/store/leftover-notes';
 import type { Library } from '../lib/store/library';
 import { createNoteWriter, type NoteState } from '../lib/store/note-writer';
 import { changeQuestion, findSaved, removeQuestion, restoreQuestion, savedById, saveQuestion } from '../lib/store/questions';
+import type { Failed } from './FailureNotice';
 import { localStorageOrNull } from './local-storage';
 import { useWatched } from './use-watched';
 
@@ -27,7 +28,7 @@ export interface Editor {
   state: 'new' | 'saved' | 'removed';
   /** Whether typed text is on its way to the store. */
   isSaving: boolean;
-  failure: StorageFailure | null;
+  failure: Failed | null;
   /** Tells whether the change could be stored. */
   change: (change: ReaderChange) => Promise<boolean>;
   typeNote: (text: string) => void;
@@ -45,78 +46,96 @@ const stateOf = (saved: SavedQuestion | undefined): Editor['state'] => {
 
 /**
  * The note of the target and a way to type in it. What is typed goes to the store at once, and meanwhile stands in local
- * storage, so that a window that closes at that very moment leaves it behind for the next one.
+ * storage: a window that closes at that very moment leaves it behind, and the next editor of the question takes it up.
  */
-function useNote(library: Library, target: EditorTarget, identities: string[] | undefined, stored: ReaderHalf | undefined) {
+function useNote(library: Library, target: EditorTarget, identities: string[] | undefined, asked: boolean, stored: ReaderHalf | undefined) {
   const latest = useRef({ target, identities });
   latest.current = { target, identities };
-  /** The text that this view left in local storage and that is not known to be in the library yet. */
-  const kept = useRef<string | null>(null);
   const [state, setState] = useState<NoteState>({ text: '', isStored: true, failure: null });
-  const writer = useMemo(
-    () =>
-      createNoteWriter({
-        stored: null,
-        write: async (text, base) =>
-          (await changeQuestion(library, latest.current.target, { kind: 'note', text, base }, Date.now())).reader,
-        onChange: (next) => {
-          setState(next);
-          const { identities } = latest.current;
-          if (next.isStored && identities && kept.current !== null) dropLeftover(localStorageOrNull(), identities, kept.current);
-          if (next.isStored) kept.current = null;
-        },
-      }),
-    [library],
-  );
+  const { writer, keep, editor } = useMemo(() => {
+    const editor = crypto.randomUUID();
+    const keep = () => {
+      const { identities } = latest.current;
+      if (writer.unstored && identities) keepLeftover(localStorageOrNull(), editor, { identities, ...writer.unstored });
+      else dropLeftover(localStorageOrNull(), editor);
+    };
+    const writer = createNoteWriter({
+      stored: null,
+      write: async (text, base) => (await changeQuestion(library, latest.current.target, { kind: 'note', text, base }, Date.now())).reader,
+      onChange: (next) => {
+        setState(next);
+        keep();
+      },
+    });
+    return { writer, keep, editor };
+  }, [library]);
+
   useEffect(() => {
     if (stored) writer.receive(stored);
   }, [writer, stored]);
 
   const type = (text: string) => {
-    if (identities) keepLeftover(localStorageOrNull(), { identities, text, base: stored?.note ?? '' });
-    kept.current = text;
     writer.type(text);
+    keep();
   };
+
+  // Comes after the stored note was received, by which `writer.state` is in step with it.
+  useEffect(() => {
+    if (!asked || !identities) return;
+    for (const [other, leftover] of leftoversOf(localStorageOrNull(), identities)) {
+      if (other === editor) continue;
+      type(withLeftover(writer.state.text, leftover));
+      dropLeftover(localStorageOrNull(), other);
+    }
+  }, [asked]);
+
   return { state, type, retry: () => writer.retry() };
+}
+
+/** A change that could not be stored, and the way to try it again. */
+interface Undone {
+  failure: StorageFailure;
+  work: () => Promise<unknown>;
+}
+
+/** Carries out changes and keeps those that failed, to be tried again. */
+function useAttempts() {
+  const [undone, setUndone] = useState<Undone[]>([]);
+  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
+    const others = (all: Undone[]) => all.filter((each) => each.work !== work);
+    try {
+      await work();
+      setUndone(others);
+      return true;
+    } catch (error) {
+      setUndone((all) => [...others(all), { failure: toStorageFailure(error), work }]);
+      return false;
+    }
+  };
+  const retry = async () => {
+    for (const { work } of undone) await attempt(work);
+  };
+  return { attempt, retry, failure: undone.at(-1)?.failure ?? null };
 }
 
 /** Edits a question. Every change is stored at once; the first one saves the question. `onChanged` is told of each that was stored. */
 export function useEditor(library: Library, target: EditorTarget, onChanged: () => void): Editor {
   const key = 'found' in target ? (identitiesOf(target.found)[0] ?? '') : target.id;
-  const {
-    value: saved,
-    asked,
-    failure: readFailure,
-  } = useWatched(() => ('found' in target ? findSaved(library, target.found) : savedById(library, target.id)), [library, key]);
+  const watched = useWatched(() => ('found' in target ? findSaved(library, target.found) : savedById(library, target.id)), [library, key]);
+  const { value: saved, asked } = watched;
   const identities = 'found' in target ? identitiesOf(target.found) : saved?.published.identities;
-  const note = useNote(library, target, identities, saved?.reader);
-  const [undone, setUndone] = useState<{ failure: StorageFailure; again: () => Promise<unknown> } | null>(null);
+  const note = useNote(library, target, identities, asked, saved?.reader);
+  const attempts = useAttempts();
 
-  const wasSaved = saved?.reader.removedAt === null;
-  const told = useRef(wasSaved);
+  const isInLibrary = asked ? saved?.reader.removedAt === null : undefined;
+  const told = useRef<boolean | undefined>(undefined);
   useEffect(() => {
-    if (told.current !== wasSaved) onChanged();
-    told.current = wasSaved;
-  }, [wasSaved]);
+    if (told.current !== undefined && told.current !== isInLibrary) onChanged();
+    told.current = isInLibrary;
+  }, [isInLibrary]);
 
-  const attempt = (work: () => Promise<unknown>): Promise<boolean> =>
-    work().then(
-      () => {
-        setUndone(null);
-        return true;
-      },
-      (error: unknown) => {
-        setUndone({ failure: toStorageFailure(error), again: work });
-        return false;
-      },
-    );
   const id = saved?.published.id;
-
-  // A window that closed before the question was ever saved left its text here.
-  useEffect(() => {
-    const leftover = asked && !saved && identities ? leftoverOf(localStorageOrNull(), identities) : null;
-    if (leftover) note.type(leftover.text);
-  }, [asked]);
+  const saveFailure = note.state.failure ?? attempts.failure;
 
   return {
     name: identities?.[0] ?? key,
@@ -126,15 +145,16 @@ export function useEditor(library: Library, target: EditorTarget, onChanged: () 
     note: note.state.text,
     state: stateOf(saved),
     isSaving: !note.state.isStored && note.state.failure === null,
-    failure: note.state.failure ?? undone?.failure ?? readFailure,
-    change: (change) => attempt(() => changeQuestion(library, target, change, Date.now())),
+    failure: saveFailure ? { tried: 'save', failure: saveFailure } : watched.failure && { tried: 'read', failure: watched.failure },
+    change: (change) => attempts.attempt(() => changeQuestion(library, target, change, Date.now())),
     typeNote: note.type,
-    save: () => 'found' in target && void attempt(() => saveQuestion(library, target.found, Date.now())),
-    remove: () => id && void attempt(() => removeQuestion(library, id, Date.now())),
-    restore: () => id && void attempt(() => restoreQuestion(library, id)),
+    save: () => 'found' in target && void attempts.attempt(() => saveQuestion(library, target.found, Date.now())),
+    remove: () => id && void attempts.attempt(() => removeQuestion(library, id, Date.now())),
+    restore: () => id && void attempts.attempt(() => restoreQuestion(library, id)),
     retry: () => {
+      watched.again();
       note.retry();
-      if (undone) void attempt(undone.again);
+      void attempts.retry();
     },
   };
 }

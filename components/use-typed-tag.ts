@@ -6,7 +6,7 @@ const PREFIX = 'typed-tag:';
 interface TypedTag {
   typed: string;
   type: (text: string) => void;
-  /** Empties the field at once, and forgets what was typed when it turns out to be stored. */
+  /** Empties the field at once; forgets what was typed when it turns out to be stored, and puts it back when it could not be. */
   clearAfter: (stored: Promise<boolean>) => void;
 }
 
@@ -16,14 +16,19 @@ export function useTypedTag(question: string): TypedTag {
   const [typed, setTyped] = useState(() => localStorageOrNull()?.getItem(key) ?? '');
   const type = (text: string) => {
     setTyped(text);
-    if (text === '') localStorageOrNull()?.removeItem(key);
-    else localStorageOrNull()?.setItem(key, text);
+    try {
+      if (text === '') localStorageOrNull()?.removeItem(key);
+      else localStorageOrNull()?.setItem(key, text);
+    } catch {
+      // Full: it is kept as long as the view.
+    }
   };
   const clearAfter = (stored: Promise<boolean>) => {
     setTyped('');
     void stored.then((isStored) => {
+      if (!isStored) setTyped((now) => now || typed);
       // Something else may be typed by then.
-      if (isStored && localStorageOrNull()?.getItem(key) === typed) localStorageOrNull()?.removeItem(key);
+      else if (localStorageOrNull()?.getItem(key) === typed) localStorageOrNull()?.removeItem(key);
     });
   };
   return { typed, type, clearAfter };

@@ -7,6 +7,8 @@ export interface Watched<T> {
   value: T | undefined;
   asked: boolean;
   failure: StorageFailure | null;
+  /** Asks once more, after a failure. */
+  again: () => void;
 }
 
 /** Subscribes to something of the store. `subscribe` gives a function that ends the subscription. */
@@ -14,16 +16,17 @@ export function useSubscription<T>(
   subscribe: (onValue: (value: T) => void, onFailure: (failure: StorageFailure) => void) => () => void,
   inputs: Inputs,
 ): Watched<T> {
-  const [watched, setWatched] = useState<Watched<T>>({ value: undefined, asked: false, failure: null });
+  const [turn, setTurn] = useState(0);
+  const [watched, setWatched] = useState<Omit<Watched<T>, 'again'>>({ value: undefined, asked: false, failure: null });
   useEffect(
     () =>
       subscribe(
         (value) => setWatched({ value, asked: true, failure: null }),
         (failure) => setWatched((last) => ({ ...last, asked: true, failure })),
       ),
-    inputs,
+    [...inputs, turn],
   );
-  return watched;
+  return { ...watched, again: () => setTurn(turn + 1) };
 }
 
 /** Subscribes to a query of the store: the value is kept up to date whoever changes the library, in whatever window. */

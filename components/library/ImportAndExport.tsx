@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
-import { type ImportRefusal, readLibraryBlob, writeLibraryFile } from '../../lib/exchange/library-file';
+import { readLibraryBlob, writeLibraryFile } from '../../lib/exchange/library-file';
 import type { MergePlan } from '../../lib/questions/library-merge';
 import { applyPlan, exportLibrary, importPlan } from '../../lib/store/backup';
-import { type StorageFailure, toStorageFailure } from '../../lib/store/failures';
+import { toStorageFailure } from '../../lib/store/failures';
 import type { Library } from '../../lib/store/library';
 import { ImportDialog, type ImportStep } from './ImportDialog';
 
@@ -21,33 +21,56 @@ export function ImportAndExport({ library }: { library: Library }) {
   const chooser = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<ImportStep | null>(null);
 
-  const fail = (error: unknown) => setStep({ kind: 'failed', failure: toStorageFailure(error) as StorageFailure });
+  // Each import has a number: one that was closed in the meantime has nothing more to say.
+  const run = useRef(0);
+  const sayIn = (own: number) => (next: ImportStep) => {
+    if (own === run.current) setStep(next);
+  };
+  const close = () => {
+    run.current += 1;
+    setStep(null);
+  };
 
   const exportAll = async () => {
-    const now = Date.now();
-    const records = await exportLibrary(library);
-    download(`kanttekening-${new Date(now).toISOString().slice(0, 10)}.json`, [...writeLibraryFile(records, now)]);
+    try {
+      const now = Date.now();
+      const records = await exportLibrary(library);
+      download(`kanttekening-${new Date(now).toISOString().slice(0, 10)}.json`, [...writeLibraryFile(records, now)]);
+    } catch (error) {
+      setStep({ kind: 'failed', failed: { tried: 'export', failure: toStorageFailure(error) } });
+    }
   };
 
   const read = async (file: File) => {
-    setStep({ kind: 'reading', name: file.name });
-    const reading = await readLibraryBlob(file).catch((): { ok: false; refusal: ImportRefusal | { kind: 'unreadable' } } => ({
-      ok: false,
-      refusal: { kind: 'unreadable' },
-    }));
-    if (!reading.ok) return setStep({ kind: 'refused', name: file.name, refusal: reading.refusal });
-    setStep({ kind: 'preview', name: file.name, plan: await importPlan(library, reading.file) });
+    run.current += 1;
+    const say = sayIn(run.current);
+    const { name } = file;
+    say({ kind: 'reading', name });
+    const reading = await readLibraryBlob(file).catch(() => null);
+    if (!reading) return say({ kind: 'refused', name, refusal: { kind: 'unreadable' } });
+    if (!reading.ok) return say({ kind: 'refused', name, refusal: reading.refusal });
+    try {
+      say({ kind: 'preview', name, plan: await importPlan(library, reading.file) });
+    } catch (error) {
+      say({ kind: 'failed', failed: { tried: 'import', failure: toStorageFailure(error) } });
+    }
   };
 
   const merge = async (plan: MergePlan) => {
-    const { counts } = await applyPlan(library, plan);
-    setStep({ kind: 'done', changed: counts.added + counts.changed });
-    await refreshToolbar(library);
+    const say = sayIn(run.current);
+    say({ kind: 'merging' });
+    try {
+      const { counts } = await applyPlan(library, plan);
+      say({ kind: 'done', changed: counts.added + counts.changed });
+      await refreshToolbar(library);
+    } catch (error) {
+      say({ kind: 'failed', failed: { tried: 'import', failure: toStorageFailure(error) } });
+    }
   };
 
   return (
     <div class="import-export">
-      <button type="button" onClick={() => void exportAll().catch(fail)}>
+      <button type="button" onClick={() => void exportAll()}>
         {i18n.t('transfer.export')}
       </button>
       <button type="button" onClick={() => chooser.current?.click()}>
@@ -62,10 +85,10 @@ export function ImportAndExport({ library }: { library: Library }) {
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
-          if (file) void read(file).catch(fail);
+          if (file) void read(file);
         }}
       />
-      {step && <ImportDialog step={step} onMerge={(plan) => void merge(plan).catch(fail)} onClose={() => setStep(null)} />}
+      {step && <ImportDialog step={step} onMerge={(plan) => void merge(plan)} onClose={close} />}
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportRefusal } from '../../lib/exchange/library-file';
 import type { MergePlan } from '../../lib/questions/library-merge';
-import type { StorageFailure } from '../../lib/store/failures';
-import { FailureNotice } from '../FailureNotice';
+import type { LibraryRecord } from '../../lib/questions/saved-question';
+import { type Failed, FailureNotice } from '../FailureNotice';
 import { numberInWords } from '../words';
 
 /** How far an import has come. */
@@ -11,7 +11,8 @@ export type ImportStep =
   | { kind: 'reading'; name: string }
   | { kind: 'preview'; name: string; plan: MergePlan }
   | { kind: 'refused'; name: string; refusal: ImportRefusal | { kind: 'unreadable' } }
-  | { kind: 'failed'; failure: StorageFailure }
+  | { kind: 'merging' }
+  | { kind: 'failed'; failed: Failed }
   | { kind: 'done'; changed: number };
 
 type Refusal = Extract<ImportStep, { kind: 'refused' }>['refusal'];
@@ -45,16 +46,36 @@ function refusalWords(refusal: Refusal): string {
   }
 }
 
+/** The first few questions of a kind, by title. */
+const Examples = ({ records }: { records: LibraryRecord[] }) =>
+  records.length === 0 ? null : (
+    <ul class="examples">
+      {records.map(({ published: { id, head } }) => (
+        <li key={id}>
+          <bdi class="title" lang={head.language}>
+            {head.title ?? i18n.t('head.noTitle')}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  );
+
 function Preview({ name, plan }: { name: string; plan: MergePlan }) {
-  const { added, changed, unchanged, joinedNotes } = plan.counts;
+  const { added, changed, unchanged, joinedNotes, restored } = plan.counts;
   return (
     <>
-      <h2>{i18n.t('transfer.previewTitle')}</h2>
       <p>{i18n.t('transfer.fromFile', [name])}</p>
       <ul>
-        <li>{i18n.t('transfer.added', added, [numberInWords(added)])}</li>
-        <li>{i18n.t('transfer.changed', changed, [numberInWords(changed)])}</li>
+        <li>
+          {i18n.t('transfer.added', added, [numberInWords(added)])}
+          <Examples records={plan.examples.added} />
+        </li>
+        <li>
+          {i18n.t('transfer.changed', changed, [numberInWords(changed)])}
+          <Examples records={plan.examples.changed} />
+        </li>
         {joinedNotes > 0 && <li>{i18n.t('transfer.joined', joinedNotes, [numberInWords(joinedNotes)])}</li>}
+        {restored > 0 && <li>{i18n.t('transfer.restored', restored, [numberInWords(restored)])}</li>}
         <li>{i18n.t('transfer.unchanged', unchanged, [numberInWords(unchanged)])}</li>
       </ul>
       <p>{i18n.t('transfer.nothingLost')}</p>
@@ -62,35 +83,58 @@ function Preview({ name, plan }: { name: string; plan: MergePlan }) {
   );
 }
 
-function Body({ step }: { step: ImportStep }) {
+/** What each step is called, above it. */
+function titleOf(step: ImportStep): string {
   switch (step.kind) {
     case 'reading':
-      return <p role="status">{i18n.t('transfer.reading')}</p>;
+      return i18n.t('transfer.reading');
+    case 'preview':
+      return i18n.t('transfer.previewTitle');
+    case 'merging':
+      return i18n.t('transfer.merging');
+    case 'refused':
+      return i18n.t('transfer.refusedTitle');
+    case 'failed':
+      return step.failed.tried === 'export' ? i18n.t('transfer.export') : i18n.t('transfer.import');
+    case 'done':
+      return i18n.t('transfer.done', step.changed, [numberInWords(step.changed)]);
+  }
+}
+
+function Body({ step }: { step: ImportStep }) {
+  switch (step.kind) {
     case 'preview':
       return <Preview name={step.name} plan={step.plan} />;
     case 'refused':
       return (
         <>
-          <h2>{i18n.t('transfer.refusedTitle')}</h2>
           <p>{i18n.t('transfer.fromFile', [step.name])}</p>
           <p>{refusalWords(step.refusal)}</p>
           <p>{i18n.t('transfer.nothingChanged')}</p>
         </>
       );
     case 'failed':
-      return <FailureNotice failure={step.failure} />;
-    case 'done':
-      return <p role="status">{i18n.t('transfer.done', step.changed, [numberInWords(step.changed)])}</p>;
+      return <FailureNotice failed={step.failed} />;
+    default:
+      return null;
   }
 }
 
-/** An import, step by step: what the file would do, and then what it did. Nothing changes before the person says so. */
+/**
+ * An import, step by step: what the file would do, and then what it did. Nothing changes before the person says so. The
+ * focus goes to the title of each step, by which a screen reader tells it.
+ */
 export function ImportDialog({ step, onMerge, onClose }: { step: ImportStep; onMerge: (plan: MergePlan) => void; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => title.current?.focus(), [step.kind]);
   return (
-    <dialog ref={dialog} onClose={onClose} aria-label={i18n.t('transfer.import')}>
+    <dialog ref={dialog} onClose={onClose} aria-labelledby="import-step">
       <div>
+        <h2 ref={title} id="import-step" tabIndex={-1}>
+          {titleOf(step)}
+        </h2>
         <Body step={step} />
         <div class="actions">
           {step.kind === 'preview' && (
@@ -98,9 +142,11 @@ export function ImportDialog({ step, onMerge, onClose }: { step: ImportStep; onM
               {i18n.t('transfer.merge')}
             </button>
           )}
-          <button type="button" onClick={() => dialog.current?.close()}>
-            {step.kind === 'preview' ? i18n.t('transfer.cancel') : i18n.t('action.close')}
-          </button>
+          {step.kind !== 'merging' && (
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {step.kind === 'preview' ? i18n.t('transfer.cancel') : i18n.t('action.close')}
+            </button>
+          )}
         </div>
       </div>
     </dialog>

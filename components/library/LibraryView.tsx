@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
+import { type StorageFailure, toStorageFailure } from '../../lib/store/failures';
 import type { Library } from '../../lib/store/library';
 import { removeQuestion, restoreQuestion } from '../../lib/store/questions';
 import { FailureNotice } from '../FailureNotice';
@@ -8,9 +9,10 @@ import { numberInWords } from '../words';
 import { ImportAndExport } from './ImportAndExport';
 import { QuestionDetail } from './QuestionDetail';
 import { QuestionList } from './QuestionList';
+import { RemovedList } from './RemovedList';
 import { RemovedNotice } from './RemovedNotice';
 import { useChosenQuestion } from './use-chosen-question';
-import { useFoundQuestions } from './use-found-questions';
+import { useSearch } from './use-search';
 
 /** The last question that was removed here, so that it can be taken back. */
 interface Removed {
@@ -21,25 +23,44 @@ interface Removed {
 /** Everything saved: search, list, and the chosen question beside it. */
 export function LibraryView({ library }: { library: Library }) {
   const [query, setQuery] = useState('');
-  const { questions, total, failure } = useFoundQuestions(library, query);
+  const { questions, total, failure, again } = useSearch(library, query);
   const [chosen, choose] = useChosenQuestion();
   const [removed, setRemoved] = useState<Removed | null>(null);
 
-  const remove = async (id: string, title: string | null) => {
-    await removeQuestion(library, id, Date.now());
-    setRemoved({ id, title });
-    choose(null);
-    await refreshToolbar(library);
+  const [undone, setUndone] = useState<StorageFailure | null>(null);
+
+  const attempt = async (work: () => Promise<unknown>, then: () => void) => {
+    try {
+      await work();
+      setUndone(null);
+      then();
+      await refreshToolbar(library);
+    } catch (error) {
+      setUndone(toStorageFailure(error));
+    }
   };
+  const remove = (id: string, title: string | null) =>
+    attempt(
+      () => removeQuestion(library, id, Date.now()),
+      () => {
+        setRemoved({ id, title });
+        choose(null);
+      },
+    );
+  const restore = (id: string) =>
+    attempt(
+      () => restoreQuestion(library, id),
+      () => {
+        setRemoved(null);
+        choose(id);
+      },
+    );
+  const focusSearch = () => document.getElementById('search')?.focus();
   const leave = (id: string) => {
     choose(null);
-    document.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(id)}"] a`)?.focus();
-  };
-  const restore = async ({ id }: Removed) => {
-    await restoreQuestion(library, id);
-    setRemoved(null);
-    choose(id);
-    await refreshToolbar(library);
+    const row = document.querySelector<HTMLAnchorElement>(`[data-id="${CSS.escape(id)}"] a`);
+    if (row) row.focus();
+    else focusSearch();
   };
 
   return (
@@ -64,10 +85,25 @@ export function LibraryView({ library }: { library: Library }) {
           {query.trim() !== '' && questions && i18n.t('library.found', questions.length, [numberInWords(questions.length)])}
         </p>
       </search>
-      {failure && <FailureNotice failure={failure} />}
-      {removed && <RemovedNotice title={removed.title} onUndo={() => void restore(removed)} onClose={() => setRemoved(null)} />}
+      <div class="notices">
+        {failure && <FailureNotice failed={{ tried: 'read', failure }} onRetry={again} />}
+        {undone && <FailureNotice failed={{ tried: 'save', failure: undone }} />}
+        {removed && (
+          <RemovedNotice
+            title={removed.title}
+            onUndo={() => void restore(removed.id)}
+            onClose={() => {
+              setRemoved(null);
+              focusSearch();
+            }}
+          />
+        )}
+      </div>
       <main>
-        <QuestionList key={query} questions={questions} filtered={query.trim() !== ''} chosen={chosen} onChoose={choose} />
+        {(questions || !failure) && (
+          <QuestionList key={query} questions={questions} filtered={query.trim() !== ''} chosen={chosen} onChoose={choose} />
+        )}
+        <RemovedList library={library} onRestore={(id) => void restore(id)} />
       </main>
       {chosen && (
         <QuestionDetail

@@ -16,7 +16,10 @@ export function QuestionRow({ question, chosen, onChoose }: { question: SavedQue
       <a
         href={`#question=${encodeURIComponent(published.id)}`}
         aria-current={chosen ? 'true' : undefined}
+        class="title"
         onClick={(event) => {
+          // With a key held down the browser opens a tab or window of its own.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
           onChoose(published.id);
         }}
@@ -24,13 +27,17 @@ export function QuestionRow({ question, chosen, onChoose }: { question: SavedQue
         <bdi lang={head.language}>{head.title ?? i18n.t('head.noTitle')}</bdi>
       </a>
       <p class="facts">
-        {head.reference && <span>{head.reference}</span>}
+        {head.reference && <bdi>{head.reference}</bdi>}
         {head.askers.length > 0 && <bdi>{head.askers.map(({ name }) => name).join(', ')}</bdi>}
         {day && <span>{dayInWords(day, 'short')}</span>}
         <span>{head.portal.name}</span>
         <AnswerState head={head} />
       </p>
-      {reader.note && <p class="note-start">{reader.note.slice(0, START_OF_NOTE)}</p>}
+      {reader.note && (
+        <p class="note-start" dir="auto">
+          {reader.note.slice(0, START_OF_NOTE)}
+        </p>
+      )}
       <p class="marks">
         <span>{statusWord(reader.status)}</span>
         {reader.backOn && <span>{i18n.t('library.backOn', [dayInWords(reader.backOn, 'short')])}</span>}

@@ -24,7 +24,7 @@ describe('naming a failure of the store', () => {
   });
 
   test('leaves a failure that has a name as it is', () => {
-    const failure = new StorageFailure('blocked');
+    const failure = new StorageFailure('newer');
     expect(toStorageFailure(failure)).toBe(failure);
   });
 

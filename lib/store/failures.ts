@@ -1,13 +1,12 @@
 /**
  * Why the library could not be read or written.
  * - `full`: no room left for the browser's data.
- * - `blocked`: another window holds an older version of the library open.
  * - `unavailable`: the browser gives no storage here: a private window, site data switched off, a broken profile.
  * - `newer`: the library was written by a newer version of the extension, and is left alone.
  * - `outdated`: a newer version of the extension has taken over; this window must be opened again.
  * - `unknown`: anything else, see `cause`.
  */
-export type StorageFailureKind = 'full' | 'blocked' | 'unavailable' | 'newer' | 'outdated' | 'unknown';
+export type StorageFailureKind = 'full' | 'unavailable' | 'newer' | 'outdated' | 'unknown';
 
 /** A failure of the store, named so that a view can say what a person can do. `cause` is the browser's own error. */
 export class StorageFailure extends Error {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyLibrary } from '../../tests/store/library-in-memory';
 import { foundQuestion, numberedQuestion } from '../../tests/store/sample-questions';
 import { identitiesOf } from '../questions/identity';
-import { dropLeftover, keepLeftover, leftoverOf, takeUpLeftovers } from './leftover-notes';
+import { dropLeftover, keepLeftover, leftoversOf, takeUpLeftovers, withLeftover } from './leftover-notes';
 import { changeQuestion, savedById, saveQuestion } from './questions';
 
 /** A storage as a window has it. */
@@ -22,22 +22,32 @@ function memoryStorage(): Storage {
 
 const found = foundQuestion();
 const identities = identitiesOf(found);
+const leftover = (text: string, base = '', sent: string | null = null) => ({ identities, text, base, sent });
 
 test('what a window left behind goes into the note of its question, and is forgotten', async () => {
   const library = emptyLibrary();
   const storage = memoryStorage();
   const { reader } = await changeQuestion(library, { found }, { kind: 'note', text: 'Alles wat', base: '' }, 1);
-  keepLeftover(storage, { identities, text: 'Alles wat ik typ, blijft.', base: '' });
+  keepLeftover(storage, 'popup', leftover('Alles wat ik typ, blijft.', '', 'Alles wat'));
   await takeUpLeftovers(library, storage, 2);
   expect((await savedById(library, reader.id))?.reader.note).toBe('Alles wat ik typ, blijft.');
   expect(storage.length).toBe(0);
 });
 
+test('what was corrected after the last write is not doubled', () => {
+  expect(withLeftover('hellp', leftover('hello', '', 'hellp'))).toBe('hello');
+  expect(withLeftover('', leftover('hello', '', 'hellp'))).toBe('hello');
+});
+
+test('what was typed elsewhere in the meantime stays', () => {
+  expect(withLeftover('oud, van elders', leftover('oud en nieuw', 'oud'))).toBe('oud en nieuw, van elders');
+});
+
 test('what belongs to no saved question waits until that question is opened', async () => {
   const storage = memoryStorage();
-  keepLeftover(storage, { identities, text: 'n', base: '' });
+  keepLeftover(storage, 'popup', leftover('n'));
   await takeUpLeftovers(emptyLibrary(), storage, 1);
-  expect(leftoverOf(storage, identities)).toEqual({ identities, text: 'n', base: '' });
+  expect(leftoversOf(storage, identities)).toEqual([['popup', leftover('n')]]);
 });
 
 test('several are taken up, each by its own question', async () => {
@@ -46,30 +56,33 @@ test('several are taken up, each by its own question', async () => {
   const questions = [numberedQuestion(1), numberedQuestion(2)];
   const saved = [];
   for (const question of questions) saved.push(await saveQuestion(library, question, 1));
-  for (const [index, question] of questions.entries())
-    keepLeftover(storage, { identities: identitiesOf(question), text: `noot ${index}`, base: '' });
+  for (const [index, question] of questions.entries()) {
+    keepLeftover(storage, `editor ${index}`, { ...leftover(`noot ${index}`), identities: identitiesOf(question) });
+  }
   await takeUpLeftovers(library, storage, 2);
   for (const [index, { reader }] of saved.entries()) expect((await savedById(library, reader.id))?.reader.note).toBe(`noot ${index}`);
 });
 
-test('a window only forgets what it kept itself', () => {
+test('what one editor keeps does not take the place of what another left behind', () => {
   const storage = memoryStorage();
-  keepLeftover(storage, { identities, text: 'van het andere venster', base: '' });
-  dropLeftover(storage, identities, 'van mij');
-  expect(leftoverOf(storage, identities)?.text).toBe('van het andere venster');
-  dropLeftover(storage, identities, 'van het andere venster');
-  expect(leftoverOf(storage, identities)).toBeNull();
+  keepLeftover(storage, 'popup', leftover('van het andere venster'));
+  keepLeftover(storage, 'library', leftover('van hier'));
+  dropLeftover(storage, 'library');
+  expect(leftoversOf(storage, identities)).toEqual([['popup', leftover('van het andere venster')]]);
 });
 
-test.each(['{', '7', 'null', '{"identities":1}'])('nonsense in the storage (%s) is passed over', async (json) => {
-  const storage = memoryStorage();
-  storage.setItem(`typed-note:${identities[0]}`, json);
-  expect(leftoverOf(storage, identities)).toBeNull();
-  await takeUpLeftovers(emptyLibrary(), storage, 1);
-});
+test.each(['{', '7', 'null', '{"identities":1}', '{"identities":[1],"text":"","base":""}'])(
+  'nonsense in the storage (%s) is passed over',
+  async (json) => {
+    const storage = memoryStorage();
+    storage.setItem('typed-note:popup', json);
+    expect(leftoversOf(storage, identities)).toEqual([]);
+    await takeUpLeftovers(emptyLibrary(), storage, 1);
+  },
+);
 
 test('a window without storage goes on without it', async () => {
-  keepLeftover(null, { identities, text: 'n', base: '' });
-  expect(leftoverOf(null, identities)).toBeNull();
+  keepLeftover(null, 'popup', leftover('n'));
+  expect(leftoversOf(null, identities)).toEqual([]);
   await takeUpLeftovers(emptyLibrary(), null, 1);
 });

@@ -1,64 +1,74 @@
+import { isSame } from '../questions/identity';
+import { mergeNotes } from '../questions/note-merge';
 import type { Instant } from '../questions/saved-question';
 import { findPublished } from './find-published';
 import { type Library, transact } from './library';
-import { changeQuestion } from './questions';
+import type { UnstoredNote } from './note-writer';
+import { changeQuestion, savedById } from './questions';
 
 /**
- * Text that was typed and may not have reached the library yet: a window that closes takes what it was still writing with
- * it. It is kept in `localStorage`, which takes it in the very turn of the keystroke.
+ * Text that was typed and may not have reached the library: a window that closes takes what it was still writing with it.
+ * It is kept in `localStorage`, which takes it in the very turn of the keystroke, by the editor in which it was typed.
  */
-export interface LeftoverNote {
+export interface LeftoverNote extends UnstoredNote {
   /** The names of the question, see `identitiesOf`. */
   identities: string[];
-  text: string;
-  /** The note that the person saw when typing `text`. */
-  base: string;
 }
 
 const PREFIX = 'typed-note:';
 
-/** Keeps what was just typed, in place of what was kept of the same question before. */
-export function keepLeftover(storage: Storage | null, leftover: LeftoverNote): void {
+/** Keeps what was just typed in an editor, in place of what that editor kept before. */
+export function keepLeftover(storage: Storage | null, editor: string, leftover: LeftoverNote): void {
   try {
-    storage?.setItem(PREFIX + leftover.identities[0], JSON.stringify(leftover));
+    storage?.setItem(PREFIX + editor, JSON.stringify(leftover));
   } catch {
     // Full: the library itself is written to at the same time and says so.
   }
 }
 
-/** Forgets a text that was kept of a question, all of it being in the library. What another window kept since then stays. */
-export function dropLeftover(storage: Storage | null, identities: readonly string[], text: string): void {
-  if (leftoverOf(storage, identities)?.text === text) storage?.removeItem(PREFIX + identities[0]);
+/** Forgets what an editor kept: all of it is in the library, or in another editor. */
+export const dropLeftover = (storage: Storage | null, editor: string): void => storage?.removeItem(PREFIX + editor);
+
+/** What editors kept of a question, by the editor. */
+export const leftoversOf = (storage: Storage | null, identities: readonly string[]): [editor: string, LeftoverNote][] =>
+  allLeftovers(storage).filter(([, leftover]) => isSame(leftover.identities, identities));
+
+/** A note together with what was typed in it and left behind. */
+export const withLeftover = (note: string, { text, base, sent }: UnstoredNote): string =>
+  mergeNotes(note === sent ? sent : base, text, note);
+
+/** Brings whatever editors left behind into the library. What belongs to no saved question stays for when that question is opened. */
+export async function takeUpLeftovers(library: Library, storage: Storage | null, now: Instant): Promise<void> {
+  // All are read in one turn: an editor that opens meanwhile may take up what it finds.
+  for (const [editor, leftover] of allLeftovers(storage)) {
+    const id = await transact(library, 'r', async () => (await findPublished(library, leftover.identities))?.id);
+    const saved = id === undefined ? undefined : await savedById(library, id);
+    if (id === undefined || !saved) continue;
+    const base = saved.reader.note;
+    const text = withLeftover(base, leftover);
+    if (text !== base) await changeQuestion(library, { id }, { kind: 'note', text, base }, now);
+    if (read(storage, PREFIX + editor)?.text === leftover.text) dropLeftover(storage, editor);
+  }
 }
 
-/** What was kept of a question; null where nothing was. */
-export function leftoverOf(storage: Storage | null, identities: readonly string[]): LeftoverNote | null {
-  return parse(storage?.getItem(PREFIX + identities[0]) ?? null);
+function allLeftovers(storage: Storage | null): [string, LeftoverNote][] {
+  const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '').filter((key) =>
+    key.startsWith(PREFIX),
+  );
+  return keys.flatMap((key) => {
+    const leftover = read(storage, key);
+    return leftover ? [[key.slice(PREFIX.length), leftover] as [string, LeftoverNote]] : [];
+  });
 }
 
-function parse(json: string | null): LeftoverNote | null {
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function read(storage: Storage | null, key: string): LeftoverNote | null {
   try {
-    const { identities, text, base } = JSON.parse(json ?? 'null') as LeftoverNote;
-    return Array.isArray(identities) && typeof text === 'string' && typeof base === 'string' ? { identities, text, base } : null;
+    const { identities, text, base, sent } = JSON.parse(storage?.getItem(key) ?? 'null') as LeftoverNote;
+    const isWhole = Array.isArray(identities) && identities.every(isText) && isText(text) && isText(base);
+    return isWhole ? { identities, text, base, sent: isText(sent) ? sent : null } : null;
   } catch {
     return null;
   }
 }
-
-/** Brings whatever windows left behind into the library. What belongs to no saved question stays for when that question is opened. */
-export async function takeUpLeftovers(library: Library, storage: Storage | null, now: Instant): Promise<void> {
-  // All are read in one turn: a view that opens meanwhile may drop what it finds stored.
-  const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '').filter((key) =>
-    key.startsWith(PREFIX),
-  );
-  const leftovers = keys.map((key) => ({ key, leftover: parse(storage?.getItem(key) ?? null) }));
-  for (const { key, leftover } of leftovers) {
-    const id = leftover && (await savedId(library, leftover.identities));
-    if (!id) continue;
-    await changeQuestion(library, { id }, { kind: 'note', text: leftover.text, base: leftover.base }, now);
-    if (parse(storage?.getItem(key) ?? null)?.text === leftover.text) storage?.removeItem(key);
-  }
-}
-
-const savedId = (library: Library, identities: readonly string[]): Promise<string | undefined> =>
-  transact(library, 'r', async () => (await findPublished(library, identities))?.id);

@@ -9,6 +9,8 @@ export interface LibraryOptions {
   name?: string;
   /** Another window holds an older version open: the upgrade waits until it is closed, and then goes on by itself. */
   onBlocked?: () => void;
+  /** The library is open, after waiting or at once. */
+  onOpened?: () => void;
   /** A newer version of the extension wants to upgrade the library: this connection closed itself for good. */
   onOutdated?: () => void;
 }
@@ -19,7 +21,7 @@ export class Library extends Dexie {
   declare readonly versions: Table<Version, string>;
   declare readonly reader: Table<ReaderHalf, string>;
 
-  constructor({ name = 'kanttekening', onBlocked, onOutdated }: LibraryOptions = {}) {
+  constructor({ name = 'kanttekening', onBlocked, onOpened, onOutdated }: LibraryOptions = {}) {
     super(name, {
       ...refusingNewer(Dexie.dependencies.indexedDB),
       // Optimistic answers would show as saved what the disk has not taken yet.
@@ -48,6 +50,7 @@ export class Library extends Dexie {
       onBlocked?.();
       return false;
     });
+    this.on('ready', () => onOpened?.());
     this.on('versionchange', ({ newVersion }) => {
       // Clearing the browser's data gives null; Dexie then lets go, and opens again at the next use.
       if (newVersion === null) return true;

@@ -116,9 +116,10 @@ describe('a write that fails', () => {
     await store.waiting[0]?.finish(quota());
     expect(store.waiting).toEqual([]);
     writer.retry();
-    expect(writer.state.failure).toBeNull();
+    expect(writer.state.failure).toMatchObject({ kind: 'full' });
     await store.waiting[0]?.finish();
     expect(store.stored.note).toBe('a');
+    expect(writer.state.failure).toBeNull();
   });
 
   test('is tried again at once where the person typed on meanwhile', async () => {
@@ -131,6 +132,19 @@ describe('a write that fails', () => {
     expect(store.waiting).toEqual([]);
     expect(writer.state).toMatchObject({ text: 'ab', failure: { kind: 'full' } });
   });
+});
+
+test('what would be lost with the window is told until it is stored', async () => {
+  const { store, writer } = setUp('oud');
+  expect(writer.unstored).toBeNull();
+  writer.type('oud a');
+  writer.type('oud ab');
+  expect(writer.unstored).toEqual({ text: 'oud ab', base: 'oud', sent: 'oud a' });
+  await store.waiting[0]?.finish();
+  expect(writer.unstored).toEqual({ text: 'oud ab', base: 'oud a', sent: 'oud ab' });
+  await store.waiting[0]?.finish();
+  await writer.settled();
+  expect(writer.unstored).toBeNull();
 });
 
 describe('another view that types in the same note', () => {

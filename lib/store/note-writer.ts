@@ -11,13 +11,22 @@ export interface NoteState {
   text: string;
   /** Everything in `text` is stored. */
   isStored: boolean;
-  /** Why storing failed the last time; null while all is well. `text` is kept. */
+  /** Why storing failed the last time; null once it has succeeded. `text` is kept. */
   failure: StorageFailure | null;
+}
+
+/** Text that is not known to be in the store: `base` is what was stored last, `sent` what a write under way is storing. */
+export interface UnstoredNote {
+  text: string;
+  base: string;
+  sent: string | null;
 }
 
 /** Keeps a note stored while it is being typed. */
 export interface NoteWriter {
   readonly state: NoteState;
+  /** What would be lost if the window closed now; null where everything is stored. */
+  readonly unstored: UnstoredNote | null;
   /** The person typed: this is the whole text now. */
   type(text: string): void;
   /** The store tells what it holds, after a change made here or elsewhere. */
@@ -49,25 +58,27 @@ export function createNoteWriter({ stored, write, onChange }: NoteWriterOptions)
   let changedAt = stored?.changedAt ?? 0;
   let failure: StorageFailure | null = null;
   let underWay: Promise<void> | null = null;
+  /** What the write under way is storing. */
+  let sent: string | null = null;
   /** The newest that came in during a write. Only when the write is done can it be told which of the two is later. */
   let cameIn: StoredNote | null = null;
 
   const state = (): NoteState => ({ text, isStored: text === base && underWay === null, failure });
 
-  function take({ note, changedAt: at }: StoredNote, sent: string): void {
-    text = mergeNotes(sent, text, note);
+  function take({ note, changedAt: at }: StoredNote, from: string): void {
+    text = mergeNotes(from, text, note);
     base = note;
     changedAt = at;
   }
 
   async function writeAll(): Promise<void> {
-    let sent: string | null = null;
     // What failed is tried again at once only where the person typed on meanwhile.
-    while (text !== base && (failure === null || text !== sent)) {
+    while (text !== base && text !== sent) {
       sent = text;
-      failure = null;
       try {
         take(await write(sent, base), sent);
+        failure = null;
+        sent = null;
       } catch (error) {
         failure = toStorageFailure(error);
       }
@@ -84,9 +95,9 @@ export function createNoteWriter({ stored, write, onChange }: NoteWriterOptions)
 
   function start(): void {
     if (underWay || text === base) return;
-    failure = null;
     underWay = writeAll().finally(() => {
       underWay = null;
+      sent = null;
       onChange(state());
     });
   }
@@ -94,6 +105,9 @@ export function createNoteWriter({ stored, write, onChange }: NoteWriterOptions)
   return {
     get state() {
       return state();
+    },
+    get unstored() {
+      return text === base && underWay === null ? null : { text, base, sent };
     },
     type(typed) {
       text = typed;

@@ -111,6 +111,17 @@ export const readSaved = (library: Library, ids: readonly string[] | 'all'): Pro
 export const newestFirst = (saved: Iterable<SavedQuestion>): SavedQuestion[] =>
   [...saved].filter(({ reader }) => reader.removedAt === null).sort((a, b) => b.reader.savedAt - a.reader.savedAt);
 
+/** What was removed and can still be restored, the last removed first. */
+export const listRemoved = (library: Library): Promise<SavedQuestion[]> =>
+  transact(library, 'r', async () => {
+    const reader = await library.reader.where('removedAt').aboveOrEqual(0).reverse().toArray();
+    const published = await library.published.bulkGet(reader.map(({ id }) => id));
+    return reader.flatMap((half, index) => {
+      const other = published[index];
+      return other ? [{ published: other, reader: half }] : [];
+    });
+  });
+
 /** How many questions are saved, without what was removed. */
 export const countSaved = (library: Library): Promise<number> =>
   transact(library, 'r', async () => (await library.reader.count()) - (await library.reader.orderBy('removedAt').count()));

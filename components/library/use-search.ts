@@ -33,19 +33,21 @@ interface Haystack {
 const foldedOnce = (known: Haystack | undefined, question: SavedQuestion, text: string): Haystack =>
   known?.question === question && known.text === text ? known : { question, text, folded: fold(`${wordsOf(question)}\n${text}`) };
 
-interface FoundQuestions {
+interface SearchResult {
   /** Newest first; undefined until the library has answered. */
   questions: SavedQuestion[] | undefined;
   /** How many are saved in all. */
   total: number | undefined;
   failure: StorageFailure | null;
+  /** Asks once more, after a failure. */
+  again: () => void;
 }
 
 /**
  * The saved questions in which every word of the query occurs. The texts of the parts are fetched at the first search, and
  * folded once for each version.
  */
-export function useFoundQuestions(library: Library, query: string): FoundQuestions {
+export function useSearch(library: Library, query: string): SearchResult {
   const saved = useSubscription<SavedQuestion[]>((onValue, onFailure) => watchSaved(library, onValue, onFailure), [library]);
   const searching = query.trim() !== '';
   const texts = useWatched(async () => (searching ? savedTexts(library) : undefined), [library, searching]).value;
@@ -53,14 +55,16 @@ export function useFoundQuestions(library: Library, query: string): FoundQuestio
 
   const questions = useMemo(() => {
     if (!searching || !saved.value) return saved.value;
+    // Before the texts are there, what is not found yet is not known to be missing.
+    if (!texts) return undefined;
     const wanted = parseQuery(query);
     return saved.value.filter((question) => {
       const { id } = question.published;
-      const haystack = foldedOnce(haystacks.current.get(id), question, texts?.get(id) ?? '');
+      const haystack = foldedOnce(haystacks.current.get(id), question, texts.get(id) ?? '');
       haystacks.current.set(id, haystack);
       return matches(wanted, haystack.folded);
     });
   }, [saved.value, texts, query]);
 
-  return { questions, total: saved.value?.length, failure: saved.failure };
+  return { questions, total: saved.value?.length, failure: saved.failure, again: saved.again };
 }
