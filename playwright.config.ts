@@ -4,8 +4,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Two browsers at once on a small machine make each other late.
-  workers: 1,
+  // Most of the time is spent waiting for a browser, so two fit on two cores.
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

@@ -119,7 +119,7 @@ class Connection {
 }
 
 /** @implements {View} */
-export class FirefoxView {
+class FirefoxView {
   #connection;
   #downloads;
   #onClose;
@@ -307,7 +307,7 @@ export class FirefoxView {
 }
 
 /** @implements {ExtensionBrowser} */
-export class FirefoxBrowser {
+class FirefoxBrowser {
   name = /** @type {const} */ ('firefox');
   /** @type {Sites} */
   sites;
