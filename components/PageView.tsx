@@ -2,8 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActivePage } from '../lib/browser/active-page';
 import { sendToPage } from '../lib/messages';
-import { identitiesOf } from '../lib/questions/identity';
-import type { FoundQuestion } from '../lib/questions/question';
 import type { Library } from '../lib/store/library';
 import { FoundList } from './FoundList';
 import { Icon } from './Icon';
@@ -12,36 +10,42 @@ import { Notice } from './Notice';
 import { PageQuestion } from './PageQuestion';
 import './page-view.css';
 import { useActivePage } from './use-active-page';
-
-/** Which question of the page is shown: told by its strongest identity, which stays when the page is read again. */
-const nameOf = (question: FoundQuestion): string => identitiesOf(question)[0] ?? '';
+import { useKeptWhileTyping } from './use-kept-while-typing';
+import { useQuestionNames } from './use-question-names';
 
 type ReadPage = Extract<ActivePage, { state: 'read' }>;
 
 /** The questions of a page that was read: the one there is, a list to pick from, or why there is none. */
 function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
   const [picked, setPicked] = useState<string | null>(null);
+  const lastPicked = useRef<string | null>(null);
   const { questions, why, stoppedAt } = page.reading;
+  const names = useQuestionNames(questions);
   const back = useRef<HTMLButtonElement>(null);
   // The button that was chosen is gone; the focus goes to the way back.
   useEffect(() => back.current?.focus(), [picked]);
-  const index = questions.length === 1 ? 0 : questions.findIndex((question) => nameOf(question) === picked);
+
+  const index = questions.length === 1 ? 0 : names.indexOf(picked ?? '');
   const question = questions[index];
   const onShowPart = (part: number) => void sendToPage(page.tabId, { type: 'show-part', question: index, part }).catch(() => undefined);
+  const pick = (name: string | null) => {
+    lastPicked.current = picked;
+    setPicked(name);
+  };
 
   return (
     <>
       {stoppedAt && questions.length > 0 && <Notice>{i18n.t('nothing.stopped')}</Notice>}
       {question && questions.length > 1 && (
-        <button ref={back} type="button" class="quiet back" onClick={() => setPicked(null)}>
+        <button ref={back} type="button" class="quiet back" onClick={() => pick(null)}>
           <Icon name="back" />
           {i18n.t('several.back', questions.length)}
         </button>
       )}
       {question ? (
-        <PageQuestion key={nameOf(question)} library={library} question={question} onShowPart={onShowPart} />
+        <PageQuestion key={names[index]} library={library} question={question} onShowPart={onShowPart} />
       ) : questions.length > 1 ? (
-        <FoundList library={library} questions={questions} onPick={(chosen) => setPicked(nameOf(chosen))} />
+        <FoundList library={library} questions={questions} names={names} focused={lastPicked.current} onPick={pick} />
       ) : (
         <NothingFound why={why} />
       )}
@@ -51,7 +55,8 @@ function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
 
 /** What the active tab holds, in one of the honest states: found, several found, nothing and why, not allowed here. */
 export function PageView({ library }: { library: Library }) {
-  const { page, readOnce } = useActivePage();
+  const { page: active, readOnce } = useActivePage();
+  const page = useKeptWhileTyping(active);
   return (
     <main class="page-view" aria-busy={page.state === 'asking'}>
       {page.state === 'read' ? (
