@@ -44,8 +44,15 @@ export const AnswerState = ({ head }: { head: Head }) => (
 /** The day that a question is known by: its session, else when it was asked, else when it was published. */
 export const dayOf = ({ dates }: Head): string | null => dates.session ?? dates.asked ?? dates.published ?? dates.answered;
 
+interface QuestionHeadProps {
+  head: Head;
+  /** The level of its title among the headings of the view. */
+  heading?: 'h1' | 'h2';
+  children?: ComponentChildren;
+}
+
 /** A question at a glance: kind, day, portal, title, number, people, answered or not. `children` stand at the end of the first line. */
-export function QuestionHead({ head, children }: { head: Head; children?: ComponentChildren }) {
+export function QuestionHead({ head, heading: Title = 'h1', children }: QuestionHeadProps) {
   const day = dayOf(head);
   return (
     <header class="question-head">
@@ -53,9 +60,9 @@ export function QuestionHead({ head, children }: { head: Head; children?: Compon
         <p class="quiet-text">{[kindWord(head.kind), day && dayInWords(day), head.portal.name].filter(Boolean).join(' · ')}</p>
         {children}
       </div>
-      <h1 class="title" lang={head.language} title={head.title ?? undefined}>
+      <Title class="title" lang={head.language} title={head.title ?? undefined}>
         <bdi>{head.title ?? i18n.t('head.noTitle')}</bdi>
-      </h1>
+      </Title>
       <p class="second-line">
         {head.reference && <bdi class="reference">{head.reference}</bdi>}
         <AnswerState head={head} />

@@ -42,7 +42,7 @@ export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetai
       </div>
       {head ? (
         <>
-          <QuestionHead head={head} />
+          <QuestionHead head={head} heading="h2" />
           <QuestionEditor library={library} editor={editor} inLibrary />
           {version && <PartsView parts={version.question.parts} lang={version.question.language} />}
           <button type="button" class="quiet remove" onClick={() => onRemove(id, head.title)}>
