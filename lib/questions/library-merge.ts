@@ -8,10 +8,6 @@ export interface RecordMerge {
   kind: 'added' | 'changed' | 'unchanged';
   /** The record as it will be; the existing one itself where nothing changes. */
   record: LibraryRecord;
-  /** Tags that the question gets. */
-  newTags: string[];
-  /** Versions that the question gets. */
-  newVersions: number;
   /** Both sides had a note and they differed: both are kept. */
   joinedNotes: boolean;
   /** It had been removed here and comes back. */
@@ -112,8 +108,6 @@ function addRecord(theirs: LibraryRecord, shelf: Shelf): RecordMerge {
   return {
     kind: 'added',
     record,
-    newTags: theirs.reader.tags,
-    newVersions: versions.length,
     joinedNotes: false,
     restored: false,
   };
@@ -127,8 +121,6 @@ function mergeRecord(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf): 
   return {
     kind: changed ? 'changed' : 'unchanged',
     record: changed ? { published, reader, versions } : mine,
-    newTags: reader.tags.slice(mine.reader.tags.length),
-    newVersions: versions.length - mine.versions.length,
     joinedNotes: reader.note !== mine.reader.note && reader.note !== theirs.reader.note,
     restored: mine.reader.removedAt !== null && reader.removedAt === null,
   };
@@ -138,8 +130,6 @@ function mergeRecord(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf): 
 const joinMerges = (first: RecordMerge, second: RecordMerge): RecordMerge => ({
   kind: first.kind === 'unchanged' ? second.kind : first.kind,
   record: second.record,
-  newTags: [...first.newTags, ...second.newTags],
-  newVersions: first.newVersions + second.newVersions,
   joinedNotes: first.joinedNotes || second.joinedNotes,
   restored: first.restored || second.restored,
 });
