@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { SAMPLE_ORIGIN, sampleAddress, samplePortal } from '../../sample/portal.mjs';
-import { ChromiumView } from '../browsers/chromium.mjs';
+import { ChromiumBrowser, ChromiumView } from '../browsers/chromium.mjs';
 import type { View } from '../browsers/drivers';
 import { openSample } from './acts';
 import { expect, expectText, expectThere, test } from './extension';
@@ -141,6 +141,17 @@ for (const theme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a window in which nothing can be stored says so', async ({ app }) => {
+  if (!(app instanceof ChromiumBrowser)) throw new Error('Only Chromium’s pages can be changed before they start.');
+  await app.context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+    };
+  });
+  const library = await app.open(app.address('library.html'));
+  await expectText(library, 'does not let Kanttekening');
+});
 
 for (const [language, words] of [
   ['nl', ['Mondelinge vraag', 'Beantwoord', 'Notitie', 'Bewaren']],
