@@ -24,6 +24,8 @@ function wordsForPage(page: UnreadPage): Words {
         title: i18n.t('nothing.notAllowedTitle'),
         what: page.host ? i18n.t('nothing.notAllowed', [page.host]) : i18n.t('nothing.notSeen'),
       };
+    case 'unreadable':
+      return { title: i18n.t('nothing.unreadableTitle'), what: i18n.t('nothing.unreadable') };
     case 'browser':
       return { title: i18n.t('nothing.browserTitle'), what: i18n.t('nothing.browser') };
     case 'store':

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActivePage, activeTabId, askActivePage, readPageOnce } from '../lib/browser/active-page';
-import { asFromPage } from '../lib/exchange/page-message';
-import { isOwnPage, type Sender } from '../lib/messages';
+import { fromOwnPage } from '../lib/exchange/page-message';
+import type { Sender } from '../lib/messages';
 
 /** What the active tab's page holds, kept up to date while tabs are switched and pages change; and a way to read a page once. */
 export function useActivePage(): { page: ActivePage; readOnce: (tabId: number) => void } {
@@ -19,7 +19,7 @@ export function useActivePage(): { page: ActivePage; readOnce: (tabId: number) =
       if ((change.status || change.url) && tabId === (await activeTabId())) await ask();
     };
     const onMessage = (raw: unknown, sender: Sender) => {
-      const message = isOwnPage(sender, browser.runtime.id) ? asFromPage(raw) : null;
+      const message = fromOwnPage(raw, sender, browser.runtime.id);
       const tabId = sender.tab?.id;
       if (message && tabId !== undefined) {
         void activeTabId().then((active) => active === tabId && setPage({ state: 'read', tabId, reading: message.reading }));
