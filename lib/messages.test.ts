@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asFromPage, asPageReading } from './exchange/page-message';
+import { asFromPage, asPageAnswer, fromOwnPage } from './exchange/page-message';
 import { asToPage, isOwnExtension, isOwnPage } from './messages';
 
 const OWN = 'kanttekening-id';
@@ -96,8 +96,8 @@ describe('what a page tells of its reading', () => {
     ['nothing found', READING],
     ['a question found', FOUND],
   ])('is taken when its shape is right: %s', (_, reading) => {
-    expect(asPageReading(reading)).toStrictEqual(reading);
-    expect(asFromPage({ type: 'page-was-read', reading })).toStrictEqual({ type: 'page-was-read', reading });
+    expect(asPageAnswer(reading)).toStrictEqual(reading);
+    expect(asFromPage({ type: 'page-was-read', reading, settled: true })).toStrictEqual({ type: 'page-was-read', reading, settled: true });
   });
 
   test.each([
@@ -120,17 +120,58 @@ describe('what a page tells of its reading', () => {
       { noAnswer: { why: 'unknown', url: null } },
     ].map((change) => ({ ...FOUND, questions: [{ ...QUESTION, ...change }] })),
   ])('is refused when its shape is wrong (%#)', (reading) => {
-    expect(asPageReading(reading)).toBeNull();
-    expect(asFromPage({ type: 'page-was-read', reading })).toBeNull();
+    expect(asPageAnswer(reading)).toBeNull();
+    expect(asFromPage({ type: 'page-was-read', reading, settled: true })).toBeNull();
   });
 
   test('is refused under another name', () => {
-    expect(asFromPage({ type: 'page-was-written', reading: FOUND })).toBeNull();
-    expect(asFromPage({ reading: FOUND })).toBeNull();
+    expect(asFromPage({ type: 'page-was-written', reading: FOUND, settled: true })).toBeNull();
+    expect(asFromPage({ reading: FOUND, settled: true })).toBeNull();
+  });
+
+  test('is refused where it does not say whether the page has settled', () => {
+    expect(asFromPage({ type: 'page-was-read', reading: FOUND })).toBeNull();
+    expect(asFromPage({ type: 'page-was-read', reading: FOUND, settled: 'yes' })).toBeNull();
+  });
+
+  test('gives no address that would run as a script', () => {
+    const leading = (url: string) => asPageAnswer({ ...READING, why: { ...READING.why, url } });
+    expect(leading('javascript:alert(1)')).toMatchObject({ why: { url: null } });
+    expect(leading('https://raad.voorbeeldstad.example/document/1')).toMatchObject({
+      why: { url: 'https://raad.voorbeeldstad.example/document/1' },
+    });
+  });
+
+  test('may be that it is a PDF', () => {
+    expect(asPageAnswer({ pdf: true })).toStrictEqual({ pdf: true });
+    expect(asPageAnswer({ pdf: false })).toBeNull();
+  });
+
+  const MESSAGE = { type: 'page-was-read', reading: FOUND, settled: true };
+  const SENDER = { id: OWN, tab: { id: 7 }, frameId: 0, url: READING.address };
+
+  test('is heard from a content script of this extension, about its own host', () => {
+    expect(fromOwnPage(MESSAGE, SENDER, OWN)).toStrictEqual(MESSAGE);
+    expect(fromOwnPage(MESSAGE, { ...SENDER, url: 'http://RAAD.voorbeeldstad.example:8080/elders#hier' }, OWN)).toStrictEqual(MESSAGE);
+    expect(fromOwnPage({ ...MESSAGE, reading: READING }, { ...SENDER, url: 'about:blank' }, OWN)).not.toBeNull();
+  });
+
+  test.each([
+    ['another extension', { ...SENDER, id: 'somebody-else' }],
+    ['a page of another host', { ...SENDER, url: 'https://raad.elders.example/agendapunten/4711' }],
+    ['a page of a host within its host', { ...SENDER, url: 'https://x.raad.voorbeeldstad.example/agendapunten/4711' }],
+    ['a page without an address', { ...SENDER, url: undefined }],
+  ])('is not heard from %s', (_, sender) => {
+    expect(fromOwnPage(MESSAGE, sender, OWN)).toBeNull();
   });
 
   test('does not carry what nobody asked for', () => {
-    const taken = asFromPage({ type: 'page-was-read', reading: { ...FOUND, questions: [{ ...QUESTION, note: 'x' }] }, more: 'x' });
-    expect(taken).toStrictEqual({ type: 'page-was-read', reading: FOUND });
+    const taken = asFromPage({
+      type: 'page-was-read',
+      reading: { ...FOUND, questions: [{ ...QUESTION, note: 'x' }] },
+      settled: false,
+      more: 'x',
+    });
+    expect(taken).toStrictEqual({ type: 'page-was-read', reading: FOUND, settled: false });
   });
 });

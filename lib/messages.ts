@@ -3,15 +3,21 @@ import type { PageReading } from './questions/page-reading';
 
 /** Orders from the extension to the content script of one tab. */
 export type ToPage =
-  /** Read the page as it is now and answer with a `PageReading`. */
+  /** Read the page as it is now and answer with a `PageAnswer`. */
   | { type: 'read-page' }
   /** Scroll the page to a part and make it flash. Both count from 0, in the order of the last reading. */
   | { type: 'show-part'; question: number; part: number };
 
+/** What a page answers when it is asked to be read. The browser's own viewer of a PDF is no page to read. */
+export type PageAnswer = PageReading | { pdf: true };
+
 /** Facts that a content script tells the extension. */
 export type FromPage =
-  /** The page was read: on arrival, after its address changed, or after late content came. */
-  { type: 'page-was-read'; reading: PageReading };
+  /**
+   * The page was read: on arrival, after its address changed, or after late content came. `settled` is false while it may be
+   * half there: still loading, or changing without a moment's rest.
+   */
+  { type: 'page-was-read'; reading: PageReading; settled: boolean };
 
 /** Sends an order to a tab's content script. Rejects where none listens. */
 export const sendToPage = (tabId: number, message: ToPage): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
@@ -24,6 +30,8 @@ export interface Sender {
   id?: string | undefined;
   tab?: { id?: number | undefined } | undefined;
   frameId?: number | undefined;
+  /** The address of the document that it comes from. */
+  url?: string | undefined;
 }
 
 /** Whether a message comes from a content script of this very extension, in the top frame of a tab. */

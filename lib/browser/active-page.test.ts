@@ -12,6 +12,7 @@ const { askActivePage, askPage, readPageOnce } = await import('./active-page');
 
 const ADDRESS = 'https://raad.voorbeeldstad.example/agendapunten/4711';
 const READING = { address: ADDRESS, questions: [], why: { code: 'list', looked: [], url: null }, stoppedAt: null };
+const ON_PORTAL = 'https://ebesluitvorming.gent.be/document/0a1b2c3d4e5f60718293a4b5';
 const NOBODY_THERE = new Error('Could not establish connection. Receiving end does not exist.');
 
 beforeEach(() => {
@@ -40,9 +41,15 @@ describe('a page that is asked', () => {
       { id: 7, url: ADDRESS, status: 'complete' },
       { state: 'not-allowed', tabId: 7, host: 'raad.voorbeeldstad.example' },
     ],
+    ['nobody answers although it is on a portal', { id: 7, url: ON_PORTAL, status: 'complete' }, { state: 'unreadable', tabId: 7 }],
     ['not even its address may be seen', { id: 7, status: 'complete' }, { state: 'not-allowed', tabId: 7, host: null }],
   ])('is said not to be readable, and why, where %s', async (_, tab, state) => {
     expect(await askPage(tab)).toStrictEqual(state);
+  });
+
+  test('may be a PDF that the browser shows, whatever its address', async () => {
+    fake.tabs.sendMessage.mockResolvedValue({ pdf: true });
+    expect(await askPage({ id: 7, url: ON_PORTAL, status: 'complete' })).toStrictEqual({ state: 'pdf' });
   });
 
   test('is not believed where it answers nonsense', async () => {
@@ -63,6 +70,22 @@ describe('the active page', () => {
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
   });
 
+  test('of a portal, open before the extension was there, is read by hand', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: ON_PORTAL, status: 'complete' }]);
+    fake.scripting.executeScript.mockImplementation(async ({ files }) => {
+      if (files) fake.tabs.sendMessage.mockResolvedValue(READING);
+      return [];
+    });
+    expect(await askActivePage()).toStrictEqual({ state: 'read', tabId: 7, reading: READING });
+  });
+
+  test('of a portal that the browser keeps to itself is said to be unreadable, never not to be allowed', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: ON_PORTAL, status: 'complete' }]);
+    fake.tabs.get.mockResolvedValue({ id: 7, url: ON_PORTAL, status: 'complete' });
+    fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+    expect(await askActivePage()).toStrictEqual({ state: 'unreadable', tabId: 7 });
+  });
+
   test('of a window without tabs is a closed one', async () => {
     fake.tabs.query.mockResolvedValue([]);
     expect(await askActivePage()).toStrictEqual({ state: 'closed' });
@@ -78,10 +101,10 @@ describe('a page that is read this once', () => {
     expect(await readPageOnce(7)).toStrictEqual({ state: 'read', tabId: 7, reading: READING });
   });
 
-  test('stays not allowed where the browser refuses', async () => {
+  test('is said to be unreadable where the browser refuses', async () => {
     fake.scripting.executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
     fake.tabs.get.mockResolvedValue({ id: 7, url: ADDRESS, status: 'complete' });
-    expect(await readPageOnce(7)).toMatchObject({ state: 'not-allowed', tabId: 7 });
+    expect(await readPageOnce(7)).toStrictEqual({ state: 'unreadable', tabId: 7 });
   });
 
   test('is a closed one where its tab is gone meanwhile', async () => {

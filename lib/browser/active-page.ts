@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { asPageReading } from '../exchange/page-message';
-import { sendToPage } from '../messages';
+import { asPageAnswer } from '../exchange/page-message';
+import { type PageAnswer, sendToPage } from '../messages';
 import type { PageReading } from '../questions/page-reading';
 import { isPortalHost } from '../questions/portal-hosts';
 import { kindOfAddress } from './page-address';
@@ -12,6 +12,8 @@ export type ActivePage =
   | { state: 'loading'; tabId: number }
   /** A web page on which the extension may not run unless the person allows it. `host` is null where even that may not be seen. */
   | { state: 'not-allowed'; tabId: number; host: string | null }
+  /** A web page that the browser keeps the extension out of although the person, or the host, allows it: mostly a PDF in a viewer. */
+  | { state: 'unreadable'; tabId: number }
   | { state: 'browser' | 'store' | 'pdf' | 'file' | 'closed' };
 
 /** The content script's file in the built extension, for putting it into a page by hand. */
@@ -28,7 +30,10 @@ const activeTab = async () => (await browser.tabs.query({ active: true, currentW
 export const activeTabId = async (): Promise<number | undefined> => (await activeTab())?.id;
 
 /** Asks the content script of a tab. Null where it answers nonsense; rejects where there is none. */
-const ask = async (tabId: number): Promise<PageReading | null> => asPageReading(await sendToPage(tabId, { type: 'read-page' }));
+export const askTab = async (tabId: number): Promise<PageAnswer | null> => asPageAnswer(await sendToPage(tabId, { type: 'read-page' }));
+
+const pageOf = (tabId: number, answer: PageAnswer): ActivePage =>
+  'pdf' in answer ? { state: 'pdf' } : { state: 'read', tabId, reading: answer };
 
 /**
  * What kind of page stands in a tab whose address may not be seen. Chromium hides the addresses of its own pages, but its
@@ -49,12 +54,13 @@ export async function askPage(
   tab: { id?: number | undefined; url?: string | undefined; status?: string | undefined } | undefined,
 ): Promise<ActivePage> {
   if (tab?.id === undefined) return { state: 'closed' };
-  const reading = await ask(tab.id).catch(() => undefined);
-  if (reading) return { state: 'read', tabId: tab.id, reading };
+  const answer = await askTab(tab.id).catch(() => null);
+  if (answer) return pageOf(tab.id, answer);
   const kind = tab.url ? kindOfAddress(tab.url) : await kindOfUnseen(tab.id);
   if (kind !== 'web') return { state: kind };
   if (tab.status === 'loading') return { state: 'loading', tabId: tab.id };
-  return { state: 'not-allowed', tabId: tab.id, host: tab.url ? new URL(tab.url).hostname : null };
+  const host = tab.url ? new URL(tab.url).hostname : null;
+  return host && isPortalHost(host) ? { state: 'unreadable', tabId: tab.id } : { state: 'not-allowed', tabId: tab.id, host };
 }
 
 /**
@@ -62,23 +68,23 @@ export async function askPage(
  * before the extension was there is read by hand, where the browser lets us.
  */
 export async function askActivePage(): Promise<ActivePage> {
-  const tab = await activeTab();
-  const page = await askPage(tab);
-  return page.state === 'not-allowed' && tab?.url && isPortalHost(new URL(tab.url).hostname) ? readPageOnce(page.tabId) : page;
+  const page = await askPage(await activeTab());
+  return page.state === 'unreadable' ? readPageOnce(page.tabId) : page;
 }
 
 /**
  * Reads a page by putting the content script into it: the person's click on the toolbar button allows that for this once
- * (`activeTab`). Answers `not-allowed` again where the browser refuses.
+ * (`activeTab`). Answers `unreadable` where the browser refuses.
  */
 export async function readPageOnce(tabId: number): Promise<ActivePage> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, func: markAsAsked });
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    const reading = await ask(tabId);
-    if (reading) return { state: 'read', tabId, reading };
+    const answer = await askTab(tabId);
+    if (answer) return pageOf(tabId, answer);
   } catch {
     // Refused: what is known of the tab says why.
   }
-  return askPage(await browser.tabs.get(tabId).catch(() => undefined));
+  const page = await askPage(await browser.tabs.get(tabId).catch(() => undefined));
+  return page.state === 'not-allowed' ? { state: 'unreadable', tabId } : page;
 }

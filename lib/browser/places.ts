@@ -7,11 +7,10 @@ const LIBRARY = '/library.html';
 export async function openLibraryTab(questionId?: string): Promise<void> {
   const address = browser.runtime.getURL(LIBRARY);
   const url = questionId ? `${address}#question=${encodeURIComponent(questionId)}` : address;
-  const open = (await browser.runtime.getContexts?.({ contextTypes: ['TAB'] }))?.find((context) =>
-    context.documentUrl?.startsWith(address),
-  );
-  if (open && open.tabId >= 0) {
-    await browser.tabs.update(open.tabId, { active: true, ...(questionId ? { url } : {}) });
+  // Its own addresses an extension may look for without a permission, in every browser; not all have `runtime.getContexts`.
+  const [open] = await browser.tabs.query({ url: `${address}*` });
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true, ...(questionId ? { url } : {}) });
     await browser.windows.update(open.windowId, { focused: true });
     return;
   }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { FromPage } from '../messages';
+import { type FromPage, isOwnPage, type PageAnswer, type Sender } from '../messages';
 import type { PageReading } from '../questions/page-reading';
-import { foundQuestionShape } from './shapes';
+import { addressOrNull, foundQuestionShape } from './shapes';
 
 /** The most questions that one page is believed to hold. */
 const MOST_QUESTIONS = 1_000;
@@ -13,13 +13,19 @@ const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
     v.object({
       code: v.picklist(['no-label', 'list', 'decision', 'attachment', 'bound']),
       looked: v.array(v.string()),
-      url: v.nullable(v.string()),
+      url: addressOrNull,
     }),
   ),
   stoppedAt: v.nullable(v.picklist(['elements', 'characters', 'depth'])),
 });
 
-const fromPage: v.GenericSchema<unknown, FromPage> = v.object({ type: v.literal('page-was-read'), reading: pageReading });
+const fromPage: v.GenericSchema<unknown, FromPage> = v.object({
+  type: v.literal('page-was-read'),
+  reading: pageReading,
+  settled: v.boolean(),
+});
+
+const pageAnswer: v.GenericSchema<unknown, PageAnswer> = v.union([pageReading, v.object({ pdf: v.literal(true) })]);
 
 /** Checks the shape of a message that arrives from a page; null for anything else. */
 export function asFromPage(raw: unknown): FromPage | null {
@@ -27,8 +33,18 @@ export function asFromPage(raw: unknown): FromPage | null {
   return checked.success ? checked.output : null;
 }
 
+/**
+ * A message from one of the extension's own content scripts; null for anything else, and where it tells of questions of
+ * another host than its own: a council's page that somebody took over must not speak for other councils.
+ */
+export function fromOwnPage(raw: unknown, sender: Sender, ownId: string): FromPage | null {
+  const message = isOwnPage(sender, ownId) ? asFromPage(raw) : null;
+  const host = sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).hostname : null;
+  return message?.reading.questions.every(({ portal }) => portal.host === host) ? message : null;
+}
+
 /** Checks the shape of what a page answers when it is read; null for anything else. */
-export function asPageReading(raw: unknown): PageReading | null {
-  const checked = v.safeParse(pageReading, raw);
+export function asPageAnswer(raw: unknown): PageAnswer | null {
+  const checked = v.safeParse(pageAnswer, raw);
   return checked.success ? checked.output : null;
 }

@@ -20,7 +20,8 @@ const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 // An address becomes a link: nothing that runs may pass.
 const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\//i));
-const addressOrNull = v.pipe(
+/** An address that a page gave; null where it is no web address. */
+export const addressOrNull = v.pipe(
   v.nullable(v.string()),
   v.transform((value) => (value !== null && /^https?:\/\//i.test(value) ? value : null)),
 );

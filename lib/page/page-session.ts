@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { asToPage, isOwnExtension, sendFromPage } from '../messages';
+import { asToPage, isOwnExtension, type PageAnswer, sendFromPage } from '../messages';
 import { isPortalHost } from '../questions/portal-hosts';
 import { type LocatedReading, readPage } from '../reading/read-page';
 import { flashPart, isOwnNode } from './flash-part';
@@ -11,6 +11,9 @@ declare global {
   /** Set in the extension's isolated world when a person asked for this page to be read, whatever its host. */
   var kanttekeningWasAsked: boolean | undefined;
 }
+
+/** A page that the browser fetched and built ahead, in case the person goes there (Chromium; not in TypeScript's DOM yet). */
+const isPrerendered = (): boolean => (document as { prerendering?: boolean }).prerendering === true;
 
 /** Whether the extension that put this script here is still there: after an update or a disabling it is not. */
 const extensionIsThere = (): boolean => {
@@ -29,42 +32,50 @@ const extensionIsThere = (): boolean => {
 export function startPageSession(): void {
   if (globalThis.kanttekeningRuns || !(globalThis.kanttekeningWasAsked || isPortalHost(location.hostname))) return;
   globalThis.kanttekeningRuns = true;
+  // What nobody looks at yet has no toolbar button to tell.
+  if (isPrerendered()) document.addEventListener('prerenderingchange', runPageSession, { once: true });
+  else runPageSession();
+}
+
+function runPageSession(): void {
   const life = new AbortController();
   let last: LocatedReading | null = null;
-  let told = '';
+  let told = { news: '', settled: false };
 
   const read = (): LocatedReading => {
     last = readPage(document, new URL(location.href));
     return last;
   };
 
-  const readAndTell = () => {
+  // Chromium runs content scripts in its viewer of PDF files too.
+  const isPdf = document.contentType === 'application/pdf';
+
+  const readAndTell = (isStill: boolean) => {
     if (!extensionIsThere()) return life.abort();
     const { reading } = read();
     const news = JSON.stringify(reading);
-    if (news === told) return;
-    told = news;
+    const settled = isStill && document.readyState === 'complete';
+    if (news === told.news && (told.settled || !settled)) return;
+    told = { news, settled };
     // Rejected only where the extension is gone or its background is just starting anew; the popup asks again by itself.
-    sendFromPage({ type: 'page-was-read', reading }).catch(() => {
-      told = '';
+    sendFromPage({ type: 'page-was-read', reading, settled }).catch(() => {
+      tellAnew();
       if (!extensionIsThere()) life.abort();
     });
+  };
+  const tellAnew = () => {
+    told = { news: '', settled: false };
   };
 
   const listen = (raw: unknown, sender: Parameters<typeof isOwnExtension>[0]): Promise<unknown> | undefined => {
     const message = asToPage(raw);
     if (!message || !isOwnExtension(sender, browser.runtime.id)) return undefined;
-    if (message.type === 'read-page') return Promise.resolve(read().reading);
+    if (message.type === 'read-page') return Promise.resolve<PageAnswer>(isPdf ? { pdf: true } : read().reading);
     const place = (last ?? read()).places[message.question]?.[message.part];
     if (place) flashPart(place);
     return Promise.resolve(place !== undefined);
   };
 
-  // A page that comes back from the back/forward cache is the same, but the toolbar has forgotten it.
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) told = '';
-  };
-  addEventListener('pageshow', onShow, { signal: life.signal });
   browser.runtime.onMessage.addListener(listen);
   life.signal.addEventListener('abort', () => {
     try {
@@ -73,6 +84,13 @@ export function startPageSession(): void {
       // The extension is gone and its listeners with it.
     }
   });
-  watchPage(readAndTell, life.signal, isOwnNode);
-  readAndTell();
+  if (isPdf) return;
+
+  // A page that comes back from the back/forward cache is the same, but the toolbar has forgotten it.
+  addEventListener('pageshow', ({ persisted }) => persisted && tellAnew(), { signal: life.signal });
+  const wake = watchPage(readAndTell, life.signal, isOwnNode);
+  readAndTell(false);
+  // Read once more when all is loaded and still: only then is it sure that the page says no more.
+  if (document.readyState === 'complete') wake();
+  else addEventListener('load', wake, { once: true, signal: life.signal });
 }

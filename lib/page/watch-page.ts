@@ -21,25 +21,26 @@ const browserWorld = (): PageWorld => ({
 /**
  * Calls `onChange` when the page's address or content has changed and the page has been still for a moment, until `signal`
  * aborts. On a page that never rests it is called at intervals that grow with what the last call took, so that reading
- * takes at most about a twentieth of the page's time. Nodes under `ignored` are the extension's own and never wake it.
+ * takes at most about a twentieth of the page's time; then `isStill` is false. Nodes under `ignored` are the extension's own
+ * and never wake it. Gives a function that has it called as after a change.
  */
 export function watchPage(
-  onChange: () => void,
+  onChange: (isStill: boolean) => void,
   signal: AbortSignal,
   ignored: (node: Node) => boolean = () => false,
   world: PageWorld = browserWorld(),
-): void {
+): () => void {
   let timer: number | null = null;
   let firstChangeAt = 0;
   let notBefore = 0;
   let lastAddress = world.address();
 
-  const run = () => {
+  const run = (isStill: boolean) => {
     timer = null;
     if (signal.aborted) return;
     const started = world.now();
     lastAddress = world.address();
-    onChange();
+    onChange(isStill);
     notBefore = world.now() + (world.now() - started) * WATCH.restAfterReading;
   };
 
@@ -48,7 +49,7 @@ export function watchPage(
     if (timer === null) firstChangeAt = now;
     else world.clearTimer(timer);
     const due = Math.max(Math.min(now + WATCH.still, firstChangeAt + WATCH.atMost), notBefore);
-    timer = world.setTimer(run, Math.max(0, due - now));
+    timer = world.setTimer(() => run(due >= now + WATCH.still), Math.max(0, due - now));
   };
 
   const observer = new MutationObserver((records) => {
@@ -85,4 +86,5 @@ export function watchPage(
     observer.disconnect();
     if (timer !== null) world.clearTimer(timer);
   });
+  return changed;
 }

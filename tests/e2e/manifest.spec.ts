@@ -57,7 +57,7 @@ const EXPECTED: Record<string, object> = {
   chromium: {
     ...BOTH,
     permissions: [...PERMISSIONS, 'sidePanel'],
-    minimum_chrome_version: '120',
+    minimum_chrome_version: '127',
     background: { type: 'module', service_worker: 'background.js' },
     side_panel: { default_path: 'sidepanel.html' },
   },
