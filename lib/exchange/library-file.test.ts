@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { libraryRecords } from '../../tests/store/arbitrary-records';
 import { foundQuestion } from '../../tests/store/sample-questions';
 import type { Paragraph } from '../questions/question';
-import { newReaderHalf } from '../questions/reader-half';
+import { applyChange, newReaderHalf } from '../questions/reader-half';
 import type { LibraryRecord } from '../questions/saved-question';
 import { type ImportRefusal, MAX_LIBRARY_SIZE, readLibraryBlob, readLibraryFile, writeLibraryFile } from './library-file';
 
@@ -71,6 +71,26 @@ describe('a library file', () => {
     const strange = written([record()]).replace('"reader":{', '"reader":{"__proto__":{"x":1},"surprise":1,');
     expect(strange).toContain('surprise');
     expect(readBack(strange)).toEqual([record()]);
+  });
+
+  test('whose clock went wrong comes in, and what a person changes then can be shown and goes out and in again', () => {
+    const one = record();
+    const LAST_DATE = 8.64e15;
+    const taken = readBack(written([{ ...one, reader: { ...one.reader, changedAt: LAST_DATE } }]));
+    const changed = taken.map((each) => ({
+      ...each,
+      reader: applyChange(each.reader, { kind: 'note', text: 'later', base: each.reader.note }, NOW),
+    }));
+    const instants = changed.map(({ reader }) => reader.changedAt);
+    expect(instants.map((instant) => new Intl.DateTimeFormat('en').format(instant))).toHaveLength(1);
+    expect(readBack(written(changed))[0]?.reader.note).toBe('later');
+    expect(new Date(readBack(written(changed))[0]?.reader.changedAt ?? 0).getUTCFullYear()).toBe(9999);
+  });
+
+  test('holds each tag once, whatever its case', () => {
+    const one = record();
+    const twice = { ...one, reader: { ...one.reader, tags: ['Licht', 'straat', 'licht'] } };
+    expect(readBack(written([twice]))[0]?.reader.tags).toEqual(['Licht', 'straat']);
   });
 
   test('gives no address that would run as a script', () => {

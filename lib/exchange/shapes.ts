@@ -3,6 +3,7 @@ import { isDay } from '../questions/day';
 import type { ReaderHalf1 } from '../questions/library-schema';
 import type { FoundQuestion, Paragraph, QuestionHead } from '../questions/question';
 import type { LibraryRecord, PublishedHalf, ReaderHalf, Version } from '../questions/saved-question';
+import { uniteTags } from '../questions/tags';
 
 /**
  * What data must look like to be let in from outside. Fields that are not named are dropped. A field that is added to a
@@ -14,9 +15,16 @@ const text = v.string();
 const textOrNull = v.nullable(v.string());
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const dayOrNull = v.nullable(v.pipe(v.string(), v.check(isDay)));
-/** The last moment that a date can name, in milliseconds. */
-const LAST_INSTANT = 8.64e15;
-const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(LAST_INSTANT));
+/** The last moment that a date can name, and the last of the year 9999, in milliseconds. */
+const LAST_DATE = 8.64e15;
+const LAST_INSTANT = Date.UTC(10_000, 0, 1) - 1;
+// A change is told a moment later than the one before it: so that this can go on, a clock that went wrong is set back.
+const instant = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.maxValue(LAST_DATE),
+  v.transform((value) => Math.min(value, LAST_INSTANT)),
+);
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 // An address becomes a link: nothing that runs may pass.
 const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\//i));
@@ -84,7 +92,10 @@ const publishedHalf: Shape<PublishedHalf> = v.object({
 
 const version: Shape<Version> = v.object({ id, questionId: id, seenAt: instant, address, sha256, question: foundQuestionShape });
 
-const tags = v.array(v.pipe(v.string(), v.minLength(1)));
+const tags = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1))),
+  v.transform((all) => uniteTags([], all)),
+);
 
 const readerHalf: Shape<ReaderHalf> = v.object({
   id,

@@ -40,11 +40,14 @@ class Clock {
 let clock: Clock;
 let life: AbortController;
 let reads: number[];
+/** Of each reading, whether the page was still. */
+let still: boolean[];
 
 beforeEach(() => {
   clock = new Clock();
   life = new AbortController();
   reads = [];
+  still = [];
 });
 afterEach(() => life.abort());
 
@@ -58,11 +61,12 @@ interface Watched {
 
 function start({ document = standalone, address = () => 'https://raad.voorbeeldstad.example/1', ignored, takes = 0 }: Watched = {}) {
   const world: PageWorld = { document, address, setTimer: clock.setTimer, clearTimer: clock.clearTimer, now: () => clock.time };
-  const read = () => {
+  const read = (isStill: boolean) => {
+    still.push(isStill);
     reads.push(clock.time);
     clock.time += takes;
   };
-  watchPage(read, life.signal, ignored, world);
+  return watchPage(read, life.signal, ignored, world);
 }
 
 /** A document of its own, which nothing but the test changes. */
@@ -87,6 +91,7 @@ describe('content', () => {
     expect(reads).toEqual([]);
     await clock.go(1);
     expect(reads).toEqual([2 * WATCH.still - 1]);
+    expect(still).toEqual([true]);
     await clock.go(60_000);
     expect(reads).toHaveLength(1);
   });
@@ -110,6 +115,17 @@ describe('content', () => {
     start();
     await clock.go(60_000);
     expect(reads).toEqual([]);
+  });
+
+  test('wakes it too where it is told to, when the page is still', async () => {
+    const wake = start();
+    wake();
+    await clock.go(WATCH.still - 1);
+    standalone.body.append(paragraph());
+    await clock.go(WATCH.still - 1);
+    expect(reads).toEqual([]);
+    await clock.go(1);
+    expect(still).toEqual([true]);
   });
 
   test("of Kanttekening's own does not wake it, but does not hide the page's either", async () => {
@@ -142,6 +158,15 @@ describe('a page that changes 100 times a second', () => {
     expect(reads.length).toBeGreaterThan(20);
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(WATCH.atMost);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(WATCH.atMost + 20);
+  });
+
+  test('is still only when it stops', async () => {
+    start();
+    await restless(10);
+    expect(still.length).toBeGreaterThan(2);
+    expect(still).not.toContain(true);
+    await clock.go(WATCH.still);
+    expect(still.at(-1)).toBe(true);
   });
 
   test.each([50, 400])('is read for no more than a twentieth of the time when a reading takes %i ms', async (takes) => {

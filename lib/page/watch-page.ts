@@ -42,6 +42,8 @@ export function watchPage(
     lastAddress = world.address();
     onChange(isStill);
     notBefore = world.now() + (world.now() - started) * WATCH.restAfterReading;
+    // A restless page may have made its last change: it is read once more when it is still.
+    if (!isStill && !signal.aborted) changed();
   };
 
   const changed = () => {
