@@ -2,309 +2,29 @@
  * Drives Firefox with the built extension, over WebDriver BiDi: see `drivers.d.ts` for what it offers. Playwright drives
  * only a Firefox of its own, and there is no geckodriver to be had from npm or Debian.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import WebSocket from 'ws';
 import { samplePortal } from '../../sample/portal.mjs';
-import { firefoxPath } from '../../scripts/ensure.mjs';
-import { newFile } from './new-file.mjs';
+import { Connection } from './bidi.mjs';
+import { startFirefox } from './firefox-process.mjs';
+import { FirefoxView } from './firefox-view.mjs';
 import { buildWall } from './wall.mjs';
 import { zipFolder } from './zip-folder.mjs';
 
 /** @import { ChildProcess } from 'node:child_process' */
-/** @import { Answer, ExtensionBrowser, LaunchOptions, Sites, View } from './drivers' */
-
-/** The protocol is plain JSON; only the few fields that are used here are looked at. */
-/** @typedef {Record<string, unknown> & { request?: { request: string, url: string }, isBlocked?: boolean }} Params */
+/** @import { Params } from './bidi.mjs' */
+/** @import { ExtensionBrowser, LaunchOptions, Sites, View } from './drivers' */
 
 // The origin of the extension's pages: fixed, so that a test can open them and a reinstalled extension finds its data.
 const UUID = '0a1b2c3d-1111-4222-8333-444455556666';
-
-/** WebDriver's names of the keys that are not characters. */
-const KEYS = new Map(
-  Object.entries({
-    Backspace: '\uE003',
-    Tab: '\uE004',
-    Enter: '\uE007',
-    Shift: '\uE008',
-    Control: '\uE009',
-    Alt: '\uE00A',
-    Escape: '\uE00C',
-    Space: ' ',
-    PageUp: '\uE00E',
-    PageDown: '\uE00F',
-    End: '\uE010',
-    Home: '\uE011',
-    ArrowLeft: '\uE012',
-    ArrowUp: '\uE013',
-    ArrowRight: '\uE014',
-    ArrowDown: '\uE015',
-    Delete: '\uE017',
-  }),
-);
-
-/** More stops than a person would have the patience for. */
-const MOST_TABS = 60;
 
 /** The popup's browser element in the window, as an expression: not the one in which Firefox loads it beforehand. */
 const POPUP = "[...document.querySelectorAll('.webextension-popup-browser:not(.webextension-preload-browser)')].at(-1)";
 
 /** The sidebar's browser element in the window, as an expression. */
 const PANEL = "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
-
-/** @param {string} key */
-const keyCode = (key) => KEYS.get(key) ?? key;
-
-class Connection {
-  #socket;
-  #last = 0;
-  /** @type {Map<number, { ok: (result: any) => void, no: (reason: Error) => void }>} */
-  #waiting = new Map();
-
-  /**
-   * @param {WebSocket} socket
-   * @param {(method: string, params: Params) => void} onEvent
-   */
-  constructor(socket, onEvent) {
-    this.#socket = socket;
-    socket.on('message', (data) => {
-      const message = JSON.parse(String(data));
-      const waiting = this.#waiting.get(message.id);
-      if (!waiting) return onEvent(message.method, message.params);
-      this.#waiting.delete(message.id);
-      if (message.type === 'error') waiting.no(new Error(`${message.error}: ${message.message}`));
-      else waiting.ok(message.result);
-    });
-    socket.on('close', () => {
-      for (const { no } of this.#waiting.values()) no(new Error('Firefox is gone.'));
-      this.#waiting.clear();
-    });
-    socket.on('error', () => {});
-  }
-
-  /**
-   * @param {string} address
-   * @param {(method: string, params: Params) => void} onEvent
-   */
-  static async open(address, onEvent) {
-    const socket = new WebSocket(address, { perMessageDeflate: false, maxPayload: 256 << 20 });
-    await new Promise((ok, no) => {
-      socket.once('open', () => ok(null));
-      socket.once('error', no);
-    });
-    return new Connection(socket, onEvent);
-  }
-
-  /**
-   * @param {string} method
-   * @param {object} [params]
-   * @returns {Promise<any>}
-   */
-  send(method, params = {}) {
-    this.#last += 1;
-    const id = this.#last;
-    return new Promise((ok, no) => {
-      if (this.#socket.readyState !== WebSocket.OPEN) return no(new Error('Firefox is gone.'));
-      this.#waiting.set(id, { ok, no });
-      this.#socket.send(JSON.stringify({ id, method, params }));
-    });
-  }
-
-  close() {
-    this.#socket.close();
-  }
-}
-
-/** @implements {View} */
-class FirefoxView {
-  #connection;
-  #downloads;
-  #onClose;
-  #onShow;
-
-  /**
-   * @param {Connection} connection
-   * @param {string} context BiDi's name of the document's browsing context
-   * @param {{ downloads: string, show?: () => Promise<unknown>, close?: () => Promise<unknown> }} ways the folder that
-   *   downloads go to, and how to show and close what is no tab
-   */
-  constructor(connection, context, { downloads, show, close }) {
-    this.#connection = connection;
-    this.context = context;
-    this.#downloads = downloads;
-    this.#onShow = show;
-    this.#onClose = close;
-  }
-
-  /**
-   * @param {string} method
-   * @param {object} [params]
-   */
-  #send(method, params = {}) {
-    return this.#connection.send(method, { context: this.context, ...params });
-  }
-
-  /** @param {object[]} actions */
-  #keys = (actions) => this.#send('input.performActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-
-  /** @type {View['press']} */
-  async press(key) {
-    const keys = key.split('+').map(keyCode);
-    await this.#keys([
-      ...keys.map((value) => ({ type: 'keyDown', value })),
-      ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
-    ]);
-  }
-
-  /** @type {View['type']} */
-  async type(text, delay = 0) {
-    const strokes = [...text].map((character) => (character === '\n' ? keyCode('Enter') : character));
-    const actions = (/** @type {string} */ value) => [
-      { type: 'keyDown', value },
-      { type: 'keyUp', value },
-    ];
-    if (delay === 0) await this.#keys(strokes.flatMap(actions));
-    else {
-      for (const value of strokes) {
-        await this.#keys(actions(value));
-        await pause(delay);
-      }
-    }
-  }
-
-  /**
-   * @param {string} role
-   * @param {string} name
-   * @returns {Promise<{ sharedId: string }[]>}
-   */
-  async #find(role, name) {
-    return (await this.#send('browsingContext.locateNodes', { locator: { type: 'accessibility', value: { role, name } } })).nodes;
-  }
-
-  /**
-   * @param {string} role
-   * @param {string} name
-   * @param {string} declaration
-   */
-  async #ask(role, name, declaration) {
-    let found = await this.#find(role, name);
-    for (let attempt = 0; found.length === 0 && attempt < 100; attempt += 1) {
-      await pause(50);
-      found = await this.#find(role, name);
-    }
-    const node = found[0];
-    if (!node) throw new Error(`There is no ${role} “${name}”.`);
-    return { node, result: await this.#call(declaration, [{ sharedId: node.sharedId }]) };
-  }
-
-  /**
-   * @param {string} functionDeclaration
-   * @param {object[]} args
-   */
-  async #call(functionDeclaration, args) {
-    const reply = await this.#connection.send('script.callFunction', {
-      functionDeclaration,
-      awaitPromise: true,
-      arguments: args,
-      target: { context: this.context },
-      userActivation: true,
-    });
-    if (reply.type === 'exception') throw new Error(reply.exceptionDetails.text);
-    return reply.result.value;
-  }
-
-  /** @type {View['click']} */
-  async click(role, name) {
-    const { node } = await this.#ask(role, name, "(element) => element.scrollIntoView({ block: 'nearest' })");
-    const origin = { type: 'element', element: { sharedId: node.sharedId } };
-    const actions = [
-      { type: 'pointerMove', x: 0, y: 0, origin },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    await this.#send('input.performActions', {
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-    });
-  }
-
-  /** Opens the context menu of the page. */
-  async openMenu() {
-    const actions = [
-      { type: 'pointerMove', x: 20, y: 200 },
-      { type: 'pointerDown', button: 2 },
-      { type: 'pointerUp', button: 2 },
-    ];
-    await this.#send('input.performActions', {
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-    });
-  }
-
-  /** @type {View['tabTo']} */
-  async tabTo(role, name, key = 'Tab') {
-    // The keys may have led into the browser's own window meanwhile; then the document keeps its element but has no focus.
-    const focused = '(...elements) => document.hasFocus() && elements.some((element) => element.contains(document.activeElement))';
-    for (let presses = 0; presses < MOST_TABS; presses += 1) {
-      const found = await this.#find(role, name);
-      if (
-        await this.#call(
-          focused,
-          found.map(({ sharedId }) => ({ sharedId })),
-        )
-      )
-        return;
-      await this.press(key);
-    }
-    throw new Error(`${key} does not reach the ${role} “${name}”.`);
-  }
-
-  /** @type {View['count']} */
-  count = async (role, name) => (await this.#find(role, name)).length;
-
-  /** @type {View['value']} */
-  value = async (role, name) => (await this.#ask(role, name, '(element) => element.value')).result;
-
-  /** @type {View['evaluate']} */
-  async evaluate(call, ...args) {
-    const text = await this.#call(`async () => JSON.stringify(await (${call})(...${JSON.stringify(args)}))`, []);
-    return JSON.parse(text ?? 'null');
-  }
-
-  /** @param {string} file */
-  async chooseFile(file) {
-    const { nodes } = await this.#send('browsingContext.locateNodes', { locator: { type: 'css', value: 'input[type=file]' } });
-    await this.#send('input.setFiles', { element: { sharedId: nodes[0]?.sharedId }, files: [file] });
-  }
-
-  /** @type {View['download']} */
-  download = (act) => newFile(this.#downloads, act);
-
-  text = () => this.evaluate(() => document.body.innerText);
-
-  /** @param {string} address */
-  async goto(address) {
-    await this.#send('browsingContext.navigate', { url: address, wait: 'complete' });
-  }
-
-  async reload() {
-    await this.#send('browsingContext.reload', { wait: 'complete' });
-  }
-
-  async show() {
-    await (this.#onShow?.() ?? this.#send('browsingContext.activate'));
-  }
-
-  /** @param {string} file */
-  async screenshot(file) {
-    writeFileSync(file, Buffer.from((await this.#send('browsingContext.captureScreenshot')).data, 'base64'));
-  }
-
-  async close() {
-    await (this.#onClose?.() ?? this.#send('browsingContext.close'));
-  }
-}
 
 /** @implements {ExtensionBrowser} */
 class FirefoxBrowser {
@@ -347,58 +67,21 @@ class FirefoxBrowser {
     return [...this.#unanswered, ...this.#wall.strangers(this.#answered)];
   }
 
-  #preferences() {
-    return {
-      'app.update.enabled': false,
-      'browser.download.dir': this.#downloads,
-      'browser.download.folderList': 2,
-      'browser.download.useDownloadDir': true,
-      'browser.aboutwelcome.enabled': false,
-      'browser.shell.checkDefaultBrowser': false,
-      'browser.tabs.warnOnClose': false,
-      'datareporting.policy.dataSubmissionEnabled': false,
-      'dom.disable_beforeunload': true,
-      'extensions.update.enabled': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [this.#id]: UUID }),
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      'extensions.webextOptionalPermissionPrompts': false,
-      'intl.locale.requested': this.#options.language ?? 'en',
-      'layout.css.prefers-color-scheme.content-override': this.#options.theme === 'dark' ? 0 : 1,
-      'network.captive-portal-service.enabled': false,
-      'network.connectivity-service.enabled': false,
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': this.#wall.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': this.#wall.port,
-      'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      'toolkit.startup.max_resumed_crashes': -1,
-      // An unsigned extension can be installed for good only in the extended-support and developer releases.
-      'xpinstall.signatures.required': false,
-    };
-  }
-
   async start() {
+    const { process, address } = await startFirefox({
+      profile: this.profile,
+      headless: this.#options.headless ?? true,
+      preferences: {
+        'browser.download.dir': this.#downloads,
+        'extensions.webextensions.uuids': JSON.stringify({ [this.#id]: UUID }),
+        'intl.locale.requested': this.#options.language ?? 'en',
+        'layout.css.prefers-color-scheme.content-override': this.#options.theme === 'dark' ? 0 : 1,
+        'network.proxy.http_port': this.#wall.port,
+        'network.proxy.ssl_port': this.#wall.port,
+      },
+    });
+    this.#process = process;
     mkdirSync(this.#downloads, { recursive: true });
-    const lines = Object.entries(this.#preferences()).map(
-      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-    );
-    writeFileSync(path.join(this.profile, 'user.js'), lines.join('\n'));
-    const headless = this.#options.headless ?? true;
-    this.#process = spawn(
-      firefoxPath() ?? 'firefox',
-      [
-        ...(headless ? ['--headless', '--window-size=1280,900'] : []),
-        '--no-remote',
-        '--profile',
-        this.profile,
-        '--remote-debugging-port=0',
-        '--remote-allow-system-access',
-      ],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    const address = await this.#listening();
     this.#connection = await Connection.open(`${address}/session`, (method, params) => void this.#onEvent(method, params));
     await this.#connection.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
     await this.#connection.send('session.subscribe', { events: ['network.beforeRequestSent'] });
@@ -409,23 +92,6 @@ class FirefoxBrowser {
     const { contexts } = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     this.#window = contexts[0].context;
     await this.#install();
-  }
-
-  /** @returns {Promise<string>} */
-  #listening() {
-    return new Promise((ok, no) => {
-      let said = '';
-      const timer = setTimeout(() => no(new Error(`Firefox did not start: ${said}`)), 30_000);
-      this.#process.once('error', no);
-      this.#process.once('exit', () => no(new Error(`Firefox ended: ${said}`)));
-      this.#process.stderr?.on('data', (bytes) => {
-        said += bytes;
-        const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said);
-        if (!found?.[1]) return;
-        clearTimeout(timer);
-        ok(found[1]);
-      });
-    });
   }
 
   async #install() {
