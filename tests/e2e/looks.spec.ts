@@ -14,7 +14,6 @@ const pictures = process.env.SCREENSHOTS ? 'docs/screenshots' : null;
 for (const theme of ['light', 'dark'] as const) {
   test.describe(`in the ${theme} theme`, () => {
     test.use({ options: { theme } });
-    test.setTimeout(180_000);
 
     /** Lets axe look at a state, and pictures it. */
     const look = async (view: View, name: string, inReadme = false) => {

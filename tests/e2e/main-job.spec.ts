@@ -7,7 +7,6 @@ import { expect, expectText, expectThere, expectValue, launch, test } from './ex
 test('a question is found, tagged, noted and saved, and found again after the browser was closed, by keyboard alone', async ({ app }, {
   project,
 }) => {
-  test.setTimeout(120_000);
   await app.open(sampleAddress('answered'));
   const popup = await app.popup();
   await expectText(popup, 'Deelfietsen aan het Noorderstation', '2026_MV_00117', 'Oral question', 'Wannes Ottevaere', 'Groene Kaai');
