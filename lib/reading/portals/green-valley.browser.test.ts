@@ -53,6 +53,19 @@ test('an item of minutes has the id that its markup gives', () => {
   expect(questions.map(({ itemId }) => itemId)).toEqual(['23.1', '23.2']);
 });
 
+test('the questions on one item page do not share its id, and the only one has it', () => {
+  const item = (id: string, title: string, text: string) =>
+    `<div typeof="besluit:BehandelingVanAgendapunt"${id}><h1>${title}</h1><h2>Vraag</h2><p>${text}</p></div>`;
+  const address = 'https://raadpleeg-aalst.onlinesmartcities.be/zittingen/20.1/agendapunten/20.7';
+  const first = item('', 'Mondelinge vraag van raadslid Jo Vermaete: lantaarns', 'Waarom branden ze niet?');
+  const marked = ' resource="https://data.voorbeeld.be/id/behandelingen-van-agendapunten/20.8"';
+  const second = item(marked, 'Mondelinge vraag van raadslid An Maes: bomen', 'Wie snoeit ze?');
+  const report = '<div typeof="besluit:BehandelingVanAgendapunt"><h1>Verslag</h1><h2>Besluit</h2><p>Goedgekeurd.</p></div>';
+  const idsIn = (html: string) => read(html, address).questions.map(({ itemId }) => itemId);
+  expect(idsIn(first + second)).toEqual([null, '20.8']);
+  expect(idsIn(first + report)).toEqual(['20.7']);
+});
+
 test('an answer in an attachment is not on the page, and its address is given', () => {
   const html = `${QUESTION}<h2>Antwoord</h2><p>Zie bijlage.</p><h2>Bijlagen</h2><a href="/document/0123456789abcdef01234567">Antwoord.pdf</a>`;
   expect(read(html, 'https://ebesluitvorming.gent.be/zittingen/1/agendapunten/2').questions[0]).toMatchObject({

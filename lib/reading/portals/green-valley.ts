@@ -102,13 +102,13 @@ export const greenValley: Family = {
     const pageId = ITEM.exec(pathname)?.[1] ?? null;
     const scopes = scopesOf(page, REFERENCE);
     const dates = datesOf(factsIn(preambleOf(page, scopes)), markedDates(page));
-    const questions = scopes.flatMap((scope) => {
+    const items = scopes.flatMap((scope) => {
       const titles = titlesOf(scope);
       if (isListed(titles[0], page)) return [];
       return readItem(scope, page, {
         portal,
         address,
-        itemId: pageId ?? (scopes.length > 1 ? markedId(scope) : null),
+        itemId: scopes.length > 1 ? markedId(scope) : pageId,
         titles,
         dates,
         kindOf: (reference) => KINDS[reference?.split('_')[1] ?? ''] ?? (pathname.startsWith('/schriftelijkevragen/') ? 'written' : null),
@@ -116,6 +116,10 @@ export const greenValley: Family = {
         trusted: true,
       });
     });
+    // The id in the address names the page's one question; several would be told apart by nothing if they shared it.
+    const [only] = items;
+    const isAlone = only !== undefined && items.length === 1 && pageId !== null;
+    const questions = isAlone ? [{ ...only, question: { ...only.question, itemId: pageId } }] : items;
     return { questions, why: questions.length > 0 ? null : whyNothing(page, pathname) };
   },
 };
