@@ -38,6 +38,11 @@ export function useActivePage(): { page: ActivePage; readOnce: (tabId: number) =
     };
   }, []);
 
-  const readOnce = useCallback((tabId: number) => void readPageOnce(tabId).then(setPage), []);
+  const readOnce = useCallback((tabId: number) => {
+    void readPageOnce(tabId).then(async (answer) => {
+      // Another tab may have come to the front while the page was read.
+      if (tabId === (await activeTabId())) setPage(answer);
+    });
+  }, []);
   return { page, readOnce };
 }
