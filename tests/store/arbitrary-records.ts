@@ -6,7 +6,7 @@ import { cleanTag, sameTag } from '../../lib/questions/tags';
 import { foundQuestion } from './sample-questions';
 
 /** Text of every kind: markup, NUL, bidi controls, emoji, and halves of characters. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
   fc.string({
     unit: fc.constantFrom('a', ' ', '\n', '\u0000', '\u202e', '\u2066', '😀', '\ud83d', '\ude00', '<b>', '"', '\\', ']}'),

@@ -5,7 +5,7 @@ import { type Library, type LibraryOptions, openLibrary } from '../../lib/store/
 let made = 0;
 
 /** A name for a database that no other test uses. */
-export function freshName(): string {
+function freshName(): string {
   made += 1;
   return `library-${made}`;
 }
