@@ -230,7 +230,8 @@ class FirefoxBrowser {
       const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag));
       return JSON.stringify(errors.filter((error) => error.sourceName.includes(${JSON.stringify(UUID)})).map((error) => error.errorMessage));
     `);
-    return JSON.parse(found);
+    // Firefox's own remark on a page or popup that was left while an answer was still on its way to it.
+    return JSON.parse(found).filter((/** @type {string} */ text) => !/^Promise (resolved|rejected) while context is inactive/.test(text));
   }
 
   async endBackground() {
