@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActivePage } from '../lib/browser/active-page';
-import { sendToPage } from '../lib/messages';
+import { sendToPage } from '../lib/browser/send-to-page';
 import type { Library } from '../lib/store/library';
 import { FoundList } from './FoundList';
 import { Icon } from './Icon';

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { PageReading } from './questions/page-reading';
 
 /** Orders from the extension to the content script of one tab. */
@@ -18,12 +17,6 @@ export type FromPage =
    * half there: still loading, or changing without a moment's rest.
    */
   { type: 'page-was-read'; reading: PageReading; settled: boolean };
-
-/** Sends an order to a tab's content script. Rejects where none listens. */
-export const sendToPage = (tabId: number, message: ToPage): Promise<unknown> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-
-/** Tells the extension a fact. Rejects where the extension is gone (updated or disabled). */
-export const sendFromPage = async (message: FromPage): Promise<unknown> => browser.runtime.sendMessage(message);
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {

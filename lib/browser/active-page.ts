@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { asPageAnswer } from '../exchange/page-message';
-import { type PageAnswer, sendToPage } from '../messages';
+import type { PageAnswer } from '../messages';
 import type { PageReading } from '../questions/page-reading';
 import { isPortalHost } from '../questions/portal-hosts';
 import { kindOfAddress } from './page-address';
+import { sendToPage } from './send-to-page';
 
 /** What can be said of the page in the active tab. */
 export type ActivePage =

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
-import { asToPage, isOwnExtension, type PageAnswer, sendFromPage } from '../messages';
+import { asToPage, type FromPage, isOwnExtension, type PageAnswer } from '../messages';
 import { isPortalHost } from '../questions/portal-hosts';
 import { type LocatedReading, readPage } from '../reading/read-page';
+import { extensionRuntime, type Listener } from './extension';
 import { flashPart, isOwnNode } from './flash-part';
 import { watchPage } from './watch-page';
 
@@ -18,7 +18,7 @@ const isPrerendered = (): boolean => (document as { prerendering?: boolean }).pr
 /** Whether the extension that put this script here is still there: after an update or a disabling it is not. */
 const extensionIsThere = (): boolean => {
   try {
-    return browser.runtime?.id !== undefined;
+    return extensionRuntime()?.id !== undefined;
   } catch {
     return false;
   }
@@ -38,6 +38,8 @@ export function startPageSession(): void {
 }
 
 function runPageSession(): void {
+  const runtime = extensionRuntime();
+  if (!runtime) return;
   const life = new AbortController();
   let last: LocatedReading | null = null;
   let told = { news: '', settled: false };
@@ -58,28 +60,30 @@ function runPageSession(): void {
     if (news === told.news && (told.settled || !settled)) return;
     told = { news, settled };
     // Rejected only where the extension is gone or its background is just starting anew; the popup asks again by itself.
-    sendFromPage({ type: 'page-was-read', reading, settled }).catch(() => {
+    tell({ type: 'page-was-read', reading, settled }).catch(() => {
       tellAnew();
       if (!extensionIsThere()) life.abort();
     });
   };
+  // `async`, since a browser may throw at once where the extension is gone.
+  const tell = async (fact: FromPage) => runtime.sendMessage(fact);
   const tellAnew = () => {
     told = { news: '', settled: false };
   };
 
-  const listen = (raw: unknown, sender: Parameters<typeof isOwnExtension>[0]): Promise<unknown> | undefined => {
+  const listen: Listener = (raw, sender, answer) => {
     const message = asToPage(raw);
-    if (!message || !isOwnExtension(sender, browser.runtime.id)) return undefined;
-    if (message.type === 'read-page') return Promise.resolve<PageAnswer>(isPdf ? { pdf: true } : read().reading);
+    if (!message || !isOwnExtension(sender, runtime.id ?? '')) return;
+    if (message.type === 'read-page') return answer((isPdf ? { pdf: true } : read().reading) satisfies PageAnswer);
     const place = (last ?? read()).places[message.question]?.[message.part];
     if (place) flashPart(place);
-    return Promise.resolve(place !== undefined);
+    answer(place !== undefined);
   };
 
-  browser.runtime.onMessage.addListener(listen);
+  runtime.onMessage.addListener(listen);
   life.signal.addEventListener('abort', () => {
     try {
-      browser.runtime.onMessage.removeListener(listen);
+      runtime.onMessage.removeListener(listen);
     } catch {
       // The extension is gone and its listeners with it.
     }
