@@ -1,8 +1,10 @@
 import { dayIn } from './dates';
-import { fieldLabelOf, labelOf } from './labels';
-import type { Line } from './lines';
+import { fieldLabelOf, isClosing, labelOf } from './labels';
+import type { Frame, Line } from './lines';
 import { addresseesIn, askersIn } from './people';
+import { kindIn } from './titles';
 import type { FieldName } from './wording/wording';
+import { WORDINGS } from './wording/wordings';
 
 /** The values that labels give to each fact, as printed, in page order. */
 export type Facts = Record<FieldName, string[]>;
@@ -18,11 +20,12 @@ export const noFacts = (): Facts => ({
   asked: [],
   answered: [],
   published: [],
+  date: [],
   kind: [],
   state: [],
 });
 
-const DATES: ReadonlySet<FieldName> = new Set<FieldName>(['session', 'asked', 'answered', 'published']);
+const DATES: ReadonlySet<FieldName> = new Set<FieldName>(['session', 'asked', 'answered', 'published', 'date']);
 const LONGEST_VALUE: Record<FieldName, number> = {
   title: 400,
   reference: 40,
@@ -33,6 +36,7 @@ const LONGEST_VALUE: Record<FieldName, number> = {
   asked: 120,
   answered: 120,
   published: 120,
+  date: 60,
   kind: 60,
   state: 120,
 };
@@ -46,6 +50,9 @@ function canBe(name: FieldName, value: string): boolean {
   if (name === 'reference') return /\d/.test(value);
   return true;
 }
+
+/** A row has fewer cells, and a cell fewer lines, than give this many lines. */
+const MOST_COLUMNS = 40;
 
 /** A line with a name and a group on it is shorter than this. */
 const LONGEST_NAME_LINE = 90;
@@ -61,7 +68,7 @@ export function factsAt(lines: readonly Line[], index: number, facts: Facts): nu
   const line = lines[index];
   if (line === undefined) return 0;
   const label = fieldLabelOf(line);
-  if (label === null) return 0;
+  if (label === null) return columnFact(lines, index, facts);
   if (label.rest !== '') {
     const name = label.names.find((each) => canBe(each, label.rest));
     if (name === undefined) return 0;
@@ -89,6 +96,51 @@ function moreValues(lines: readonly Line[], index: number, name: FieldName, fact
     read += 1;
   }
   return read;
+}
+
+const cellOf = (line: Line | undefined): Frame | null => (line?.frame?.kind === 'cell' ? line.frame : null);
+
+/** A day under the head of its column, in the row below: that of the session, in the list of a paper's readings. */
+function columnFact(lines: readonly Line[], index: number, facts: Facts): number {
+  const head = cellOf(lines[index])?.element;
+  const row = head?.localName === 'th' ? head.parentElement : null;
+  if (!row || !head || row.childElementCount < 3) return 0;
+  const label = fieldLabelOf({ ...lines[index], lead: lines[index]?.text ?? '', strong: true } as Line);
+  if (label?.names.includes('session') !== true) return 0;
+  const below = (row.nextElementSibling ?? row.parentElement?.nextElementSibling?.firstElementChild)?.children[
+    [...row.children].indexOf(head)
+  ];
+  const value = lines.slice(index + 1, index + MOST_COLUMNS).find((line) => cellOf(line)?.element === below)?.text ?? '';
+  if (below === undefined || !canBe('session', value)) return 0;
+  facts.session.push(value);
+  return 1;
+}
+
+const SENTENCES: readonly RegExp[] = WORDINGS.flatMap(({ sentences }) => sentences);
+/** Longer than a sentence that names who asks whom about what. */
+const LONGEST_SENTENCE = 600;
+
+/** Reads the facts of a sentence whose form is known; tells whether it is one. */
+export function sentenceFacts(text: string, facts: Facts, more: readonly RegExp[] = []): boolean {
+  if (text.length > LONGEST_SENTENCE) return false;
+  let known = false;
+  for (const sentence of [...more, ...SENTENCES]) {
+    const groups = sentence.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const found = Object.entries(groups).filter(([name, value]) => value !== undefined && canBe(name as FieldName, value));
+    for (const [name, value] of found) facts[name as FieldName].push(value);
+    known ||= found.length > 0;
+  }
+  if (known && kindIn(text) !== null) facts.kind.push(text);
+  return known;
+}
+
+/** Whether a fact stands behind the text that it closes: the day of publication, or who is to reply. */
+export function closesText(line: Line): boolean {
+  if (line.text.length > LONGEST_NAME_LINE * 2) return false;
+  if (isClosing(line)) return true;
+  const label = fieldLabelOf(line);
+  return label?.names.includes('published') === true && line.text.length <= 60 && dayIn(label.rest) !== null;
 }
 
 /** The facts that lines name, whatever else stands among them. */

@@ -15,6 +15,8 @@ export interface Label {
   rank: number;
   /** Who is named in it: "X antwoordt:". */
   speaker: string | null;
+  /** Who is spoken to: "X to ask the Minister of Y:". */
+  spokenTo: string | null;
   /** A sentence that announces demands instead of a word that names a section. */
   prompt: boolean;
 }
@@ -27,12 +29,15 @@ const PLAIN_RANK = 9;
 /** A label is a few words; more is text. */
 const LONGEST_LABEL = 110;
 const LONGEST_RUN_IN = 90;
+/** "X (Party) to ask the Minister of Y and Z:" is longer. */
+const LONGEST_SPOKEN = 220;
 
 const list = (words: string): string[] => words.trim().split(/\s*\|\s*/);
 const spaced = (text: string): string => text.replace(/\s+/g, ' ');
 
 const ROLES = new Map<string, LabelRole>();
 const FIELDS = new Map<string, FieldName[]>();
+const CLOSING = new Set(WORDINGS.flatMap(({ closing }) => list(closing).map(spaced)));
 for (const { labels, fields } of WORDINGS) {
   for (const [role, words] of Object.entries(labels)) {
     for (const word of list(words)) if (!ROLES.has(spaced(word))) ROLES.set(spaced(word), role as LabelRole);
@@ -136,16 +141,22 @@ function wholeLabel(line: Line): Label | null {
   if (match === null) return null;
   const alone = TURN.has(match.role) && /^\p{Lu}/u.test(text) && (match.numbers.length > 0 || !labelKey(text).includes(' '));
   if (!announced && !alone) return null;
-  return { ...match, printed: text, rest: '', rank: lineRank(line, lead), speaker: null, prompt: false };
+  return { ...match, printed: text, rest: '', rank: lineRank(line, lead), speaker: null, spokenTo: null, prompt: false };
 }
+
+/** A word in brackets behind a label says something about it: "(Translation)". */
+const ASIDE = /^[([][^()[\]]{1,30}[)\]]$/;
 
 /** A label at the start of a line of text: "Antwoord: Ja.", "Réponse. - L'article", "X antwoordt: …". */
 function runInLabel(line: Line): Label | null {
   const { text, lead } = line;
-  const cut = (length: number, match: Match, strong: boolean, speaker: string | null = null): Label | null => {
-    const rest = text.slice(length).trimStart();
+  const cut = (length: number, match: Match, strong: boolean, spoken: readonly (string | undefined)[] = []): Label | null => {
+    const [, speaker = null, spokenTo = null] = spoken;
+    const rest = text.slice(length).trimStart().replace(ASIDE, '');
     const printed = text.slice(0, length).trimEnd();
-    return rest === '' && speaker === null ? null : { ...match, printed, rest, rank: lineRank(line, strong), speaker, prompt: false };
+    return rest === '' && speaker === null
+      ? null
+      : { ...match, printed, rest, rank: lineRank(line, strong), speaker, spokenTo, prompt: false };
   };
   const mark = /\s?[:：]|\.\s?[-–—]\s/.exec(text.slice(0, LONGEST_RUN_IN));
   if (mark !== null) {
@@ -162,8 +173,8 @@ function runInLabel(line: Line): Label | null {
   }
   for (const { speakers } of WORDINGS) {
     for (const { role, pattern } of speakers) {
-      const spoken = pattern.exec(text.slice(0, LONGEST_LABEL));
-      if (spoken?.[1] !== undefined) return cut(spoken[0].length, { role, numbers: [] }, lead.length >= spoken[0].length - 2, spoken[1]);
+      const spoken = pattern.exec(text.slice(0, LONGEST_SPOKEN));
+      if (spoken?.[1] !== undefined) return cut(spoken[0].length, { role, numbers: [] }, lead.length >= spoken[0].length - 2, spoken);
     }
   }
   return null;
@@ -174,7 +185,16 @@ function promptLabel(line: Line): Label | null {
   if (text.length > LONGEST_LABEL || !/[:：]$/.test(text) || /[.?!]\s/.test(text)) return null;
   const folded = fold(text).replace(/[\s:：]+$/, '');
   if (!WORDINGS.some(({ prompts }) => prompts.some((pattern) => pattern.test(folded)))) return null;
-  return { role: 'question', numbers: [], printed: text, rest: '', rank: lineRank(line, line.strong), speaker: null, prompt: true };
+  return {
+    role: 'question',
+    numbers: [],
+    printed: text,
+    rest: '',
+    rank: lineRank(line, line.strong),
+    speaker: null,
+    spokenTo: null,
+    prompt: true,
+  };
 }
 
 /** Whether a line could announce something at all: most lines of text are told by this, and spared the rest. */
@@ -205,6 +225,12 @@ function readLabel(line: Line): Label | null {
   }
   return wholeLabel(line) ?? runInLabel(line) ?? promptLabel(line);
 }
+
+/** Whether a line names, behind the question, who is to reply: that ends the question. */
+export const isClosing = ({ text }: Line): boolean => {
+  const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：]/);
+  return mark > 0 && CLOSING.has(labelKey(text.slice(0, mark)));
+};
 
 /** A fact's label with what stands behind it on the same line. */
 export interface FieldLabel {

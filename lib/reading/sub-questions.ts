@@ -1,6 +1,8 @@
 import type { Paragraph, SubQuestion } from '../questions/question';
 import { textOfParagraph } from '../questions/text';
+import { fold } from './folding';
 import { markerOf } from './paragraphs';
+import { WORDINGS } from './wording/wordings';
 
 /** "1. ", "1) ", "(1) ", "1° ", "a) ", "(iv) ", "2a. ": a marker printed at the start of a text. */
 const PRINTED = /^(?:\(\s?(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?\)|(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?(?:[.)°º/]|\.\))(?!\d))\s*(?=\S)/i;
@@ -95,6 +97,9 @@ function numberedDemands(paragraphs: readonly Paragraph[]): SubQuestion[] {
   );
 }
 
+/** Whether a text demands something in words, without a question mark. */
+const demandsIn = (text: string): boolean => WORDINGS.some(({ demands }) => demands.test(fold(text)));
+
 /** Greetings before and names after are no demands. */
 const isCourtesy = (paragraph: Paragraph): boolean =>
   paragraph.kind === 'text' && paragraph.text.length < 80 && !paragraph.text.includes('?');
@@ -122,6 +127,8 @@ export function subQuestionsOf(paragraphs: readonly Paragraph[], numbers: readon
       .find((each) => each.includes('?'));
     return [{ number: '1', text: asking ?? text }];
   }
+  const demanding = marks > 0 ? [] : paragraphs.filter((paragraph) => paragraph.kind === 'text' && demandsIn(paragraph.text));
+  if (demanding.length === 1 && paragraphs.every(({ kind }) => kind === 'text')) return [{ number: '1', text: textIn(demanding) }];
   const weighty = paragraphs.filter((paragraph) => !isCourtesy(paragraph));
   const units = weighty.reduce((n, paragraph) => n + (paragraph.kind === 'list' ? paragraph.items.length : 1), 0);
   return marks === 0 && units <= 1 ? [{ number: '1', text }] : [];

@@ -68,6 +68,7 @@ export const dutch: Wording = {
     published: `
       gepubliceerd | gepubliceerd op | publicatiedatum | datum publicatie | datum van publicatie | bekendgemaakt op | datum
       bekendmaking`,
+    date: 'datum',
     kind: 'type | soort | type vraag | soort vraag',
     state: 'status | stand | antwoordstatus | status van de vraag',
   },
@@ -106,6 +107,13 @@ export const dutch: Wording = {
         /^((?:De |Het )?[A-Zr][^:.?!]+?) (?:repliceert|repliceerde|reageert|reageerde)(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
     },
   ],
+  sentences: [
+    /^(?:(?:schriftelijke|mondelinge|nadere|aanvullende) )?vragen van (?<asker>(?:het (?:kamer)?lid|de (?:kamer)?leden|(?:het |de )?(?:\w*raads)(?:lid|leden)) .+?) aan (?<addressee>.+?)(?: over (?<title>.+?))?(?:\s*\((?:ingezonden|ontvangen)\s(?<asked>[^)]+)\))?\.?$/i,
+    /^(?:nader )?(?:antwoord(?:en)?|mededeling) van .{3,200}?\(?ontvangen (?<answered>[^)]+)\)?\.?/i,
+  ],
+  demands:
+    /\b(?:graag (?:vernam|vern[ae]em|had|een|meer|kreeg|wil)|(?:ik|wij|we|hij|zij|raadslid \w+) (?:vra(?:ag|agt|gen)|wil(?:len)? weten)|vraag ik|vragen wij|verzoek(?:t|en)?\b)/,
+  closing: '',
   kinds: [
     { kind: 'interpellation', pattern: /\binterpellatie/ },
     { kind: 'citizen', pattern: /\b(?:burgervra|vraag van (?:een )?(?:inwoner|burger)|inwonersvra|verzoekschrift)/ },
@@ -123,6 +131,7 @@ export const dutch: Wording = {
       String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${ASKING}\s+(?:(?:van|door)\s+)?(?=${COUNCILLOR}|\S)(?<asker>.+?)\)?$`,
       'i',
     ),
+    /^(?<subject>.+?)\s*\((?:ingezonden|ontvangen)\s[^)]*\)\.?$/i,
     new RegExp(`^${ASKING}${BETWEEN}(?<subject>.+)$`, 'i'),
     /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/i,
   ],
@@ -149,6 +158,7 @@ export const dutch: Wording = {
   honorifics: String.raw`de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|dr\.|ir\.|prof\.|het lid|de leden|het|de|(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)`,
   offices: String.raw`(?:wnd\. |waarnemend |eerste |tweede |districts)?(?:burgemeester|schepen(?:en)?|wethouder|gedeputeerde|minister-president|minister|staatssecretaris|voorzitter)`,
   and: 'en',
+  weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo',
   months: 'januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december',
   small: 'het een van niet zijn wordt worden naar ook voor met bij aan hoe wat deze dat maar heeft hebben werd',
 };

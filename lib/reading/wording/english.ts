@@ -1,5 +1,7 @@
 import type { Wording } from './wording';
 
+const ASKING = String.raw`(?:(?:written|oral|urgent|supplementary|public)\s+)?(?:questions?|interpellation)`;
+
 /** Councils and assemblies that publish in English. */
 export const english: Wording = {
   language: 'en',
@@ -27,18 +29,39 @@ export const english: Wording = {
     asker: 'asked by | question by | question from | questioner | tabled by | submitted by | member | councillor | author',
     party: 'party | group | political group',
     addressee: `
-      answered by | to | addressed to | directed to | answering member | answering body | department | cabinet member |
+      public officer to reply | public officers to reply |       answered by | to | addressed to | directed to | answering member | answering body | department | cabinet member |
       responsible member | reply by`,
     session: 'meeting | meeting of | meeting date | date of meeting | session | council meeting',
-    asked: 'asked on | date asked | tabled | tabled on | date tabled | date submitted | submitted on | received on',
+    asked: 'asked on | question date | date asked | tabled | tabled on | date tabled | date submitted | submitted on | received on',
     answered: 'answered on | date answered | answer date | replied on | date of answer | date of reply',
     published: 'published | published on | date published | publication date | first published',
+    date: 'date',
     kind: 'type | question type | type of question',
     state: 'status | state',
   },
-  prompts: [],
-  named: [],
-  speakers: [],
+  prompts: [
+    /^(?:therefore|i|we|my|our|could|can|would|please|in light|in view|accordingly|so)\b[^.?!]*\b(?:questions?|ask|know|answer)\b[^.?!]*$/,
+  ],
+  named: [{ role: 'answer', pattern: /^(?:written |oral )?(?:answer|reply|response) (?:of|by|from|given by)\b.{2,}$/ }],
+  speakers: [
+    {
+      role: 'question',
+      pattern:
+        /^(?:\*?\(?\d{1,4}\)?[.)]?\*?\s*)?((?:The |Hon\.? |Mrs?\.? |Ms\.? |Miss |Dr\.? |Prof\.? |Adv\.? |Sir |Dame |Cllr\.? |Councillor )+[^:.?!]{2,90}?) (?:to ask(?: the ([^:?!]{3,120}?))?|asks? the ([^:?!]{3,120}?)|asked)\s?:\s*/,
+    },
+    {
+      role: 'answer',
+      pattern: /^((?:The )?[A-Z][^:.?!]{1,80}?) (?:replied|replies|answered|answers|responded|responds)(?: as follows)?\s?:\s*/,
+    },
+  ],
+  sentences: [
+    /^(?:.{0,80} )?question\b.{0,40}\banswered (?:on )?(?<answered>\d.{6,40})$/i,
+    /^UIN:? (?<reference>[A-Z\d]+)(?:,? tabled (?:on )?(?<asked>.{6,40}))?$/i,
+    /^question for (?:written|oral) answer (?<reference>[A-Z]{0,2}-?\d{6}\/\d{2,4})/i,
+    /^question for (?:the )?(?<addressee>(?:Department|Ministry|Treasury|Cabinet Office|Home Office|Attorney|Wales|Scotland|Northern)\b.*)$/i,
+  ],
+  demands: /\b(?:to ask|(?:i|we) (?:ask|would like)|asks? (?:the|whether)|will the|inform this)\b/,
+  closing: 'public officer to reply | public officers to reply',
   kinds: [
     { kind: 'interpellation', pattern: /\binterpellation/ },
     { kind: 'citizen', pattern: /\b(?:public|citizen'?s?|resident'?s?) questions?\b/ },
@@ -46,11 +69,29 @@ export const english: Wording = {
     { kind: 'oral', pattern: /\b(?:oral questions?|questions? for oral)/ },
     { kind: 'written', pattern: /\b(?:written questions?|questions? for written)/ },
   ],
-  titles: [],
-  noAnswer: [],
+  titles: [
+    new RegExp(
+      String.raw`^${ASKING}\s+(?:from|by|of)\s+(?<asker>(?:Councillor\s+|Cllr\.?\s+|Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?\p{Lu}.{1,90}?)(?:\s+to\s+(?<addressee>.{3,90}?))?(?:\s*(?::|\s[-–—])\s*|,?\s+(?:on|about|regarding|concerning|re)\s+)(?<subject>.+)$`,
+      'iu',
+    ),
+    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:on|about|regarding|concerning)\s+)(?<subject>.+)$`, 'iu'),
+  ],
+  noAnswer: [
+    { why: 'withdrawn', pattern: /\bquestion\b[^.]*\bwithdrawn\b|^withdrawn\b/ },
+    { why: 'lapsed', pattern: /\bquestion\b[^.]*\blapsed\b|^lapsed\b/ },
+    { why: 'postponed', pattern: /\b(?:question|answer|reply)\b[^.]*\b(?:postponed|deferred)\b|\bholding (?:answer|reply|response)\b/ },
+    { why: 'attachment', pattern: /\b(?:answer|reply|response|see)\b[^.]*\b(?:attached|attachment|appendix|enclosed)\b/ },
+    { why: 'oral', pattern: /\b(?:answered|replied|answer|reply)\b[^.]*\b(?:orally|verbally|at the meeting)\b/ },
+    {
+      why: 'open',
+      pattern:
+        /\b(?:not yet (?:been )?(?:answered|received|available)|(?:awaiting|pending|no) (?:an )?(?:answer|reply|response)|(?:answer|reply|response) (?:pending|awaited|to follow)|unanswered)\b/,
+    },
+  ],
   honorifics: String.raw`Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Sir|Dame|Hon\.?|the|Assembly Member`,
-  offices: `(?:Deputy |Lord )?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Minister|Secretary of State)`,
+  offices: `(?:Deputy |Lord |Prime |Chief |Financial |First |Under-)?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Portfolio Holder|Minister|Secretary(?: of State)?|Commissioner|Commission|President of the)`,
   and: 'and',
+  weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   months: 'january | february | march | april | may | june | july | august | september | october | november | december',
   small: 'the and that this with from are have been will would which they their not for was were has on of to',
 };

@@ -1,5 +1,7 @@
 import type { Wording } from './wording';
 
+const ASKING = String.raw`(?:questions?(?:\s+(?:écrites?|orales?|d'actualité|urgentes?))*|interpellations?)`;
+
 /** Walloon, Brussels and French assemblies. */
 export const french: Wording = {
   language: 'fr',
@@ -36,12 +38,37 @@ export const french: Wording = {
       ecrite du | question orale du`,
     answered: 'date de reponse | date de la reponse | reponse publiee au jo le | repondu le | reponse du',
     published: 'publie le | publiee le | date de publication',
+    date: 'date',
     kind: 'type | type de question | genre',
     state: 'statut | etat',
   },
-  prompts: [],
-  named: [],
-  speakers: [],
+  prompts: [
+    /^(?:des lors|c'est pourquoi|je|nous|mes|nos|d'ou|voici|par consequent|aussi|en consequence)\b[^.?!]*\bquestions?\b[^.?!]*$/,
+    /^(?:des lors|c'est pourquoi|je|nous|aussi|pourriez-vous)\b[^.?!]*\b(?:demand|savoir|souhait|repondre|indiquer|preciser)[^.?!]*$/,
+    /^(?:concretement|des lors|en consequence)$/,
+  ],
+  named: [
+    { role: 'question', pattern: /^question (?:ecrite |orale |d'actualite )?(?:(?:de|du|posee par) .+|n .*\bdu \d.*)$/ },
+    { role: 'answer', pattern: /^reponse (?:de|du|des|donnee par|apportee par)\b.{2,}$/ },
+    { role: 'reply', pattern: /^replique (?:de|du)\b.{2,}$/ },
+  ],
+  speakers: [
+    {
+      role: 'answer',
+      pattern:
+        /^((?:Le |La |L')?[A-Zbéem][^:.?!]{1,80}?) (?:répond|répondit|donne la réponse suivante)(?: (?:comme suit|ce qui suit|que))?\s?:\s*/,
+    },
+    { role: 'reply', pattern: /^((?:Le |La |L')?[A-Zc][^:.?!]{1,80}?) (?:réplique|réagit)\s?:\s*/ },
+  ],
+  sentences: [
+    /^question\b.{0,40}?\bn[°o]\s?:?\s?(?<reference>\d[\w-]*)/i,
+    /^question\b.{0,60}?\b(?:de|posée par) (?<asker>(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame) .+?)(?:,? (?:publiée|déposée|transmise|parue|posée|du \d|à (?:M|Mme|la|l')\b|au)\b.*)?$/i,
+    /^(?:[-–—] )?de (?<asker>(?:M\.|Mme|Mlle|Monsieur|Madame) [^.;:]{3,90}|\p{Lu}[^.;:?]{3,80})$/u,
+    /^(?:[-–—] )?à (?<addressee>\p{Lu}[^.;:?]{3,160})$/u,
+    /\(question n°\s?(?<reference>\d+)\)/i,
+  ],
+  demands: /\b(?:demand(?:e|ent|ons)\b|souhait(?:e|ent|ait|erai[st]?|eraient)\b|aimerait?|voudrai[st]|prie\b)/,
+  closing: '',
   kinds: [
     { kind: 'interpellation', pattern: /\binterpellation/ },
     { kind: 'citizen', pattern: /\b(?:question|interpellation) (?:citoyenne|d'un citoyen|du public)/ },
@@ -49,11 +76,30 @@ export const french: Wording = {
     { kind: 'oral', pattern: /\bquestions? orales?/ },
     { kind: 'written', pattern: /\bquestions? ecrites?/ },
   ],
-  titles: [],
-  noAnswer: [],
+  titles: [
+    new RegExp(
+      String.raw`^${ASKING}\s+(?:de|du|posée par)\s+(?<asker>(?:la |le )?(?:conseill(?:er|ère)(?:\s+communale?)?\s+|M\.\s+|Mme\s+|Monsieur\s+|Madame\s+)?\p{Lu}.{1,90}?)(?:\s+à\s+(?<addressee>.{3,90}?))?(?:\s*(?::|\s[-–—])\s*|,?\s+(?:concernant|relative à|relatif à|sur|au sujet de)\s+)(?<subject>.+)$`,
+      'iu',
+    ),
+    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:concernant|relative à|sur|au sujet de)\s+)(?<subject>.+)$`, 'iu'),
+    /^(?<subject>.+?)\s*[-–—.]\s*(?:prise d'acte|approbation|discussion|réponse)\.?$/iu,
+  ],
+  noAnswer: [
+    { why: 'withdrawn', pattern: /\b(?:question )?(?:a ete |est )?retiree?\b/ },
+    { why: 'lapsed', pattern: /\bcaduques?\b/ },
+    { why: 'postponed', pattern: /\b(?:question|reponse)\b[^.]*\b(?:reportee|ajournee|remise a)\b/ },
+    { why: 'attachment', pattern: /\b(?:reponse|voir)\b[^.]*\b(?:annexe|ci-joint|ci-jointe|piece jointe|document joint)\b|^en annexe\b/ },
+    { why: 'oral', pattern: /\b(?:repondu|reponse)\b[^.]*\b(?:oralement|orale|en seance|de vive voix)\b/ },
+    {
+      why: 'open',
+      pattern:
+        /\b(?:pas encore (?:de )?(?:repon|recu)|reponse (?:en attente|attendue|a venir|suivra)|en attente de reponse|(?:aucune|sans|pas de) reponse|en cours d'examen)\b/,
+    },
+  ],
   honorifics: String.raw`M\.|Mme|Mlle|MM\.|Monsieur|Madame|le|la|les|conseill(?:er|ère)(?:\s+communale?)?`,
   offices: `(?:le |la |l')?(?:bourgmestre|échevine?|secrétaire d'état|vice-président|ministre-président|ministre|présidente?|maire)`,
   and: 'et',
+  weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   months: 'janvier | fevrier | mars | avril | mai | juin | juillet | aout | septembre | octobre | novembre | decembre',
   small: 'les des est une dans que qui pour pas sur avec sont aux cette ces nous vous il elle par plus ont',
 };

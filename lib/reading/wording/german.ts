@@ -1,5 +1,7 @@
 import type { Wording } from './wording';
 
+const ASKING = String.raw`(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)\s+)?(?:Anfrage|Interpellation)n?`;
+
 /** German, Austrian and Swiss councils and parliaments. */
 export const german: Wording = {
   language: 'de',
@@ -13,7 +15,7 @@ export const german: Wording = {
       | wortlaut der anfrage | fragestellung | unsere fragen | meine fragen | interpellation`,
     answer: `
       antwort | antworten | antwort der verwaltung | stellungnahme der verwaltung | beantwortung | beantwortung der anfrage |
-      antwort zu frage | antwort auf frage | zu frage | zu fragen | zu den fragen | antwort des magistrats | antwort des
+      antwort zu frage | antwort auf frage | zu | zu frage | zu fragen | zu den fragen | antwort des magistrats | antwort des
       senats | antwort der landesregierung | antwort der staatsregierung | antwort der bundesregierung | mitteilung der
       verwaltung | vorbemerkung der landesregierung`,
     reply: 'nachfrage | nachfragen | zusatzfrage | zusatzfragen | erwiderung',
@@ -35,12 +37,22 @@ export const german: Wording = {
     asked: 'anfrage vom | eingang | eingegangen am | datum der anfrage | gestellt am | eingereicht am',
     answered: 'antwort vom | beantwortet am | datum der antwort | eingang antwort',
     published: 'veroffentlicht | veroffentlicht am | veroffentlichungsdatum',
+    date: 'datum',
     kind: 'art | drucksache-art | typ | vorlagenart',
     state: 'status | stand | aktueller stand',
   },
-  prompts: [],
-  named: [],
-  speakers: [],
+  prompts: [
+    /^(?:daher|deshalb|dazu|hierzu|wir|ich|auch wir|vor diesem hintergrund|in diesem zusammenhang|namens)\b[^.?!]*\bfrage?n?\b[^.?!]*$/,
+    /^(?:ich|wir) (?:mochten?|bitten?)\b[^.?!]*\b(?:wissen|beantwortung|auskunft)\b[^.?!]*$/,
+  ],
+  named: [
+    { role: 'answer', pattern: /^(?:antwort|beantwortung|stellungnahme) (?:der|des|von|durch)\b.{2,}$/ },
+    { role: 'question', pattern: /^(?:kleine |grosse |schriftliche |mundliche )?anfrage (?:der|des|von)\b.{2,}$/ },
+  ],
+  speakers: [{ role: 'answer', pattern: /^((?:Die |Der |Das )?[A-Z][^:.?!]{1,80}?) antwortet(?: (?:wie folgt|folgendes))?\s?:\s*/ }],
+  sentences: [/^(?:vorlage|anfrage|kleine anfrage|mitteilung|drucksache)\s[-–—]\s(?<reference>[^\s]*\d[^\s]*)(?:\s[-–—]\s(?<title>.+))?$/i],
+  demands: /\b(?:frag(?:e|en) (?:ich|wir|die)|(?:ich|wir) (?:frag|bitt|mocht)|wird gebeten)/,
+  closing: '',
   kinds: [
     { kind: 'citizen', pattern: /\b(?:einwohneranfrage|burgeranfrage|burgerfrage)/ },
     { kind: 'interpellation', pattern: /\b(?:interpellation|grosse anfrage)/ },
@@ -48,11 +60,29 @@ export const german: Wording = {
     { kind: 'oral', pattern: /\bmundliche (?:an)?frage/ },
     { kind: 'written', pattern: /\b(?:schriftliche|kleine) (?:an)?frage/ },
   ],
-  titles: [],
-  noAnswer: [],
+  titles: [
+    new RegExp(
+      String.raw`^${ASKING}\s+(?:der|des|von)\s+(?<asker>(?:Stadtr(?:at|ätin)\s+|Ratsmitglieds?\s+|Herrn?\s+|Frau\s+)?\p{Lu}.{1,90}?)(?:\s*(?::|\s[-–—])\s*|,?\s+(?:zu[mr]?|betreffend|betr\.|bezüglich)\s+)(?<subject>.+)$`,
+      'iu',
+    ),
+    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:zu[mr]?|betreffend|bezüglich)\s+)(?<subject>.+)$`, 'iu'),
+  ],
+  noAnswer: [
+    { why: 'withdrawn', pattern: /\b(?:an)?frage\b[^.]*\bzuruckgezogen\b|^zuruckgezogen\b/ },
+    { why: 'lapsed', pattern: /\b(?:erledigt durch|verfallen)\b/ },
+    { why: 'postponed', pattern: /\b(?:vertagt|fristverlangerung)\b|\bin der nachsten sitzung\b[^.]*\bbeantwortet\b/ },
+    { why: 'attachment', pattern: /\b(?:antwort|siehe|stellungnahme)\b[^.]*\b(?:anlagen?|anhang|beigefugt)\b/ },
+    { why: 'oral', pattern: /\b(?:antwort|beantwortet|beantwortung)\b[^.]*\bmundlich\b|\bmundlich\b[^.]*\bbeantwortet\b/ },
+    {
+      why: 'open',
+      pattern:
+        /\b(?:noch nicht beantwortet|noch keine antwort|ohne antwort|keine antwort|antwort (?:steht aus|folgt|ausstehend)|wird\b[^.]*\bbeantwortet)\b/,
+    },
+  ],
   honorifics: String.raw`Herrn?|Frau|Dr\.|Stadtr(?:at|ätin)|Ratsmitglied|die|der|das`,
   offices: `(?:Ober)?Bürgermeister(?:in)?|Stadtrat|Dezernent(?:in)?|Beigeordneter?|Minister(?:in)?|Senator(?:in)?`,
   and: 'und',
+  weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so',
   months: 'januar | februar | marz | april | mai | juni | juli | august | september | oktober | november | dezember',
   small: 'und der das ist nicht mit auf fur sich den dem wird werden auch eine einer sind bei zur zum wie',
 };

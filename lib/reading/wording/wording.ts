@@ -14,6 +14,8 @@ export type FieldName =
   | 'asked'
   | 'answered'
   | 'published'
+  /** A day without a word on what happened: what it means depends on where it stands. */
+  | 'date'
   | 'kind'
   | 'state';
 
@@ -31,8 +33,17 @@ export interface Wording {
   prompts: RegExp[];
   /** Labels with a name in them, on a line of their own: "Antwoord van schepen X". */
   named: { role: LabelRole; pattern: RegExp }[];
-  /** A speaker at the start of a line, with a colon behind: "X antwoordt:". The first group is the speaker, as printed. */
-  speakers: { role: 'answer' | 'reply'; pattern: RegExp }[];
+  /**
+   * A speaker at the start of a line, with a colon behind: "X antwoordt:". The first group is the speaker, as printed, the
+   * second who is spoken to.
+   */
+  speakers: { role: 'question' | 'answer' | 'reply'; pattern: RegExp }[];
+  /** Facts printed as a sentence: "Vragen van het lid X aan de minister van Y over Z". Groups are named after the facts. */
+  sentences: RegExp[];
+  /** Words of a demand that is put without a question mark: "Il lui demande si". On folded text. */
+  demands: RegExp;
+  /** Labels of a fact that stands behind the question and closes it: "Public Officer to reply". */
+  closing: string;
   /** Titles and kinds that tell how a question is put. The first that matches counts. */
   kinds: { kind: Kind; pattern: RegExp }[];
   /** Words before a title's subject, and behind it. Groups: `asker`, `addressee`, `subject`. As printed, not folded. */
@@ -45,6 +56,8 @@ export interface Wording {
   offices: string;
   /** Between two names. */
   and: string;
+  /** Days of the week, as a regular expression's alternatives, lower case. */
+  weekdays: string;
   /** From January on. */
   months: string;
   /** Frequent small words that the other three languages do not have. */
