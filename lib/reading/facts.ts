@@ -51,8 +51,26 @@ function canBe(name: FieldName, value: string): boolean {
   return true;
 }
 
+/** A line of several facts is shorter than this. */
+const LONGEST_ROW = 200;
+
 /** A row has fewer cells, and a cell fewer lines, than give this many lines. */
 const MOST_COLUMNS = 40;
+
+/** Where another label begins on the same line: "Date de réception: 1/6 Date de réponse: 12/7". */
+const NEXT_LABEL = /\s(?=\p{Lu}[\p{L}'’ ]{1,40}?\s?:\s)/u;
+
+/** Reads the facts of a line that names several; a value may itself hold a word before a colon. */
+function factsInRow(line: Line, facts: Facts): number {
+  const pieces = line.text.split(NEXT_LABEL).map((text) => fieldLabelOf({ ...line, text, lead: '', strong: false }));
+  const named = pieces.flatMap((piece) => {
+    const name = piece?.names.find((each) => canBe(each, piece.rest));
+    return piece && name !== undefined ? [{ name, value: piece.rest }] : [];
+  });
+  if (pieces.length < 2 || named.length < (pieces[0] === null ? 1 : 2)) return 0;
+  for (const { name, value } of named) facts[name].push(value);
+  return 1;
+}
 
 /** A line with a name and a group on it is shorter than this. */
 const LONGEST_NAME_LINE = 90;
@@ -67,6 +85,7 @@ const isPlural = (name: FieldName): boolean => name === 'asker' || name === 'add
 export function factsAt(lines: readonly Line[], index: number, facts: Facts): number {
   const line = lines[index];
   if (line === undefined) return 0;
+  if (NEXT_LABEL.test(line.text.slice(0, LONGEST_ROW)) && line.text.length <= LONGEST_ROW && factsInRow(line, facts) > 0) return 1;
   const label = fieldLabelOf(line);
   if (label === null) return columnFact(lines, index, facts);
   if (label.rest !== '') {
@@ -146,6 +165,10 @@ export function closesText(line: Line): boolean {
 /** The facts that lines name, whatever else stands among them. */
 export function factsIn(lines: readonly Line[]): Facts {
   const facts = noFacts();
-  for (let i = 0; i < lines.length; i += 1) i += Math.max(0, factsAt(lines, i, facts) - 1);
+  for (let i = 0; i < lines.length; i += 1) {
+    const read = factsAt(lines, i, facts);
+    if (read === 0) sentenceFacts(lines[i]?.text ?? '', facts);
+    i += Math.max(0, read - 1);
+  }
   return facts;
 }

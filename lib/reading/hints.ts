@@ -6,6 +6,10 @@ import type { LabelRole } from './wording/wording';
 export interface Turn {
   role: LabelRole;
   speaker: string | null;
+  /** The line is text of the turn, and no label of it. */
+  isText?: boolean;
+  /** The demands that it is about, where the line names them. */
+  numbers?: string[];
 }
 
 /** What is known of a portal's text beyond the words that every page is read by. */

@@ -22,7 +22,7 @@ export interface Label {
 }
 
 /** Ranks of labels that are no heading. */
-const CELL_RANK = 7;
+export const CELL_RANK = 7;
 const STRONG_RANK = 8;
 const PLAIN_RANK = 9;
 
@@ -84,6 +84,8 @@ function expand(numbers: string): string[] {
 interface Match {
   role: LabelRole;
   numbers: string[];
+  /** It need not stand out. */
+  plain?: boolean | undefined;
 }
 
 /** The role of words that are a label as a whole. */
@@ -97,14 +99,15 @@ function matchOf(text: string): Match | null {
   return base === undefined ? null : { role: base, numbers: expand(numbered?.[2] ?? '') };
 }
 
-function matchNamed(text: string): Match | null {
+function matchNamed(text: string, announced: boolean): Match | null {
   const folded = fold(text).replace(/[\s:]+$/, '');
-  for (const { named } of WORDINGS) for (const { role, pattern } of named) if (pattern.test(folded)) return { role, numbers: [] };
+  for (const { named } of WORDINGS)
+    for (const { role, pattern, plain } of named) if ((announced || plain) && pattern.test(folded)) return { role, numbers: [], plain };
   return null;
 }
 
 /** Whether the line is the label of a pair: a cell with a value beside it, a term, or the first of two elements in one. */
-function isLabelCell({ frame, block, heading, continues }: Line): boolean {
+export function isLabelCell({ frame, block, heading, continues }: Line): boolean {
   if (frame?.kind === 'term') return true;
   if (frame?.kind === 'cell') {
     const row = frame.element.parentElement;
@@ -132,16 +135,25 @@ const lineRank = (line: Line, strong: boolean): number => {
 /** A label that is the whole line: a heading, a label cell, emphasised words, words before a colon, or a word that stands alone. */
 function wholeLabel(line: Line): Label | null {
   const { text } = line;
-  if (text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_SPOKEN) return null;
   const colon = /[:：]$/.test(text);
   const lead = line.strong || (line.lead !== '' && labelKey(line.lead) === labelKey(text));
   const announced = line.heading > 0 || colon || lead || isLabelCell(line);
   if (!announced && text.includes(' ') && !/\d/.test(text)) return null;
-  const match = matchOf(text) ?? (announced ? matchNamed(text) : null);
+  const match = matchOf(text) ?? matchNamed(text, announced && text.length <= LONGEST_LABEL);
   if (match === null) return null;
   const alone = TURN.has(match.role) && /^\p{Lu}/u.test(text) && (match.numbers.length > 0 || !labelKey(text).includes(' '));
-  if (!announced && !alone) return null;
-  return { ...match, printed: text, rest: '', rank: lineRank(line, lead), speaker: null, spokenTo: null, prompt: false };
+  if (!announced && !alone && !match.plain) return null;
+  return {
+    role: match.role,
+    numbers: match.numbers,
+    printed: text,
+    rest: '',
+    rank: lineRank(line, lead),
+    speaker: null,
+    spokenTo: null,
+    prompt: false,
+  };
 }
 
 /** A word in brackets behind a label says something about it: "(Translation)". */
@@ -161,9 +173,11 @@ function runInLabel(line: Line): Label | null {
   const mark = /\s?[:：]|\.\s?[-–—]\s/.exec(text.slice(0, LONGEST_RUN_IN));
   if (mark !== null) {
     const length = mark.index + mark[0].length;
-    const match = matchOf(text.slice(0, mark.index)) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index)) : null);
+    const match = matchOf(text.slice(0, mark.index)) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index), true) : null);
     const strong = lead.length >= mark.index;
-    if (match !== null && (strong || TURN.has(match.role))) return cut(length, match, strong);
+    // "Kleine Anfrage: …" in a heading is a title.
+    const names = line.heading > 0 && match?.role === 'question' && match.numbers.length === 0;
+    if (match !== null && !names && (strong || TURN.has(match.role))) return cut(length, match, strong);
   }
   if (lead !== '' && lead.length < text.length && lead.length < LONGEST_RUN_IN) {
     const match = matchOf(lead);
@@ -203,6 +217,7 @@ const mayAnnounce = (line: Line): boolean =>
   line.lead !== '' ||
   line.text.length <= 40 ||
   line.frame !== null ||
+  /(?:19|20)\d\d\)?$/.test(line.text) ||
   /[:：]|\.\s?[-–—]\s/.test(line.text.slice(0, LONGEST_LABEL));
 
 /** Lines are asked more than once: for the item's title, for turns, for facts and for sections. */
@@ -241,14 +256,16 @@ export interface FieldLabel {
 /** The fact that a line names: "Bevoegd: X", "Onderwerp:", a label cell, or "Vergadering van 27 april 2026". */
 export function fieldLabelOf(line: Line): FieldLabel | null {
   const { text } = line;
-  const announced = line.heading > 0 || line.lead !== '' || isLabelCell(line);
+  // "de", "à": a word alone on its line, with the name on the next.
+  const alone = text.length <= 4;
+  const announced = line.heading > 0 || line.lead !== '' || alone || isLabelCell(line);
   if (!announced && !/[:：>\d]/.test(text.slice(0, LONGEST_LABEL))) return null;
   const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：>]/);
   if (mark > 0) {
     const names = FIELDS.get(labelKey(text.slice(0, mark)));
     if (names !== undefined) return { names, rest: text.slice(mark).replace(/^\s?[:：>]\s*/, '') };
   }
-  if (text.length <= 60 && (line.heading > 0 || line.strong || isLabelCell(line))) {
+  if (text.length <= 60 && (line.heading > 0 || line.strong || alone || isLabelCell(line))) {
     const names = FIELDS.get(labelKey(text));
     if (names !== undefined) return { names, rest: '' };
   }

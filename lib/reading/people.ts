@@ -43,7 +43,8 @@ const lastOf = (printed: string): string => printed.replace(/^.*\s[-–—]\s/, 
 const askerOf = (text: string, partyOf: (printed: string) => string): Asker | null => {
   const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]?\s*[.,]?$/.exec(text);
   const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/.exec(text);
-  const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, null];
+  const [, , listed] = /^([^,]+),\s*(\p{Lu}[^,]*)$/u.exec(text) ?? [];
+  const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, listed];
   const bare = withoutHonorific(name ?? '').replace(/,.*$/, '');
   if (!isName(bare)) return null;
   const group = party === null || party === undefined ? null : trimmed(partyOf(party));
@@ -87,7 +88,7 @@ const dividedByAnd = (text: string): string[] => {
 /** The single entries of a line that names several. Commas divide only where what they divide is people. */
 function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
   const found: T[] = [];
-  for (const stretch of line.split(/\s*[;|•]\s*/)) {
+  for (const stretch of line.replace(/\s*\(\d+\)/g, '').split(/\s*[;|•]\s*/)) {
     const divided = stretch.split(/\)\s*,\s*/).map((piece, i, all) => (i < all.length - 1 ? `${piece})` : piece));
     for (const piece of divided.flatMap(dividedByAnd)) {
       const byComma = piece.split(/\s*,\s*(?![^()]*\))/);

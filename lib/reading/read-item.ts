@@ -2,6 +2,7 @@ import type { Addressee, Asker, Dates, FoundQuestion, Kind, NoAnswer, Part, Part
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
 import { type Facts, factsIn } from './facts';
+import { fold } from './folding';
 import type { ItemHints, TextHints } from './hints';
 import { labelOf } from './labels';
 import { languageOf } from './language';
@@ -91,9 +92,11 @@ export function datesOf(facts: Facts, known: Partial<Dates>): Dates {
 function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   const all = [...facts.title, ...titles.map(({ text }) => text)];
   const cuts = all.map(cutTitle);
-  const best = cuts.find(({ subject }) => subject !== null);
+  const best = cuts.find(({ subject }) => subject !== null)?.subject ?? null;
+  // A sentence begins with a small letter what a heading begins with a capital.
+  const headed = best === null ? undefined : titles.find(({ text }) => fold(text) === fold(best))?.text;
   return {
-    subject: best?.subject == null ? null : withoutParty(best.subject, askersIn(facts.asker)),
+    subject: best === null ? null : (headed ?? withoutParty(best, askersIn(facts.asker))),
     reference: cuts.find(({ reference }) => reference !== null)?.reference ?? null,
     askers: cuts.find(({ askers }) => askers.length > 0)?.askers ?? [],
     addressees: cuts.find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
@@ -158,16 +161,16 @@ const isDecision = (titles: readonly Line[], sections: readonly Section[]): bool
 
 /** Whether enough speaks for the item being a councillor's question. */
 function isQuestion(
-  found: { answered: boolean; asking: string; reference: string | null; askers: readonly Asker[]; kind: Kind | null },
+  found: Pick<FoundQuestion, 'answered' | 'reference' | 'askers'> & { asking: string; addressed: boolean; kind: Kind | null },
   facts: Facts,
   decision: boolean,
   trusted: boolean,
 ): boolean {
-  const { answered, asking, reference, askers, kind } = found;
+  const { answered, asking, reference, askers, addressed, kind } = found;
   // A decision may hold questions and answers of others, objections say: there, a name or a kind has to speak for it.
   if (trusted) return askers.length > 0 || kind !== null || (!decision && (reference !== null || answered || asking.includes('?')));
   const dated = facts.session.length + facts.asked.length + facts.answered.length > 0;
-  return askers.length > 0 && (reference !== null || facts.addressee.length > 0 || dated) && (answered || asking.includes('?'));
+  return askers.length > 0 && (reference !== null || addressed || dated) && (answered || asking.includes('?'));
 }
 
 /** The titles of an item: what the family names, else its first heading that is no label. */
@@ -221,8 +224,21 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
   const askers = askersOf(facts, title, sections, hints.text);
   const answered = parts.some(({ part }) => part.role === 'answer');
   const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
-  const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference);
-  const found = { answered, asking: asking.join('\n'), reference, askers, kind };
+  const opening = new Set(sections.flatMap((section) => section.labelLine ?? section.lines[0] ?? []));
+  const before = scope.lines.slice(
+    0,
+    Math.max(
+      0,
+      scope.lines.findIndex((line) => opening.has(line)),
+    ),
+  );
+  const head = before.flatMap(({ text, strong, heading, linked }) =>
+    (strong || heading > 0) && !linked && text.length <= 80 ? [text] : [],
+  );
+  const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? kindIn(head.join(' | '));
+  const addressees = addresseesOf(facts, title, sections);
+  const addressed = facts.addressee.length > 0 || sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
+  const found = { answered, asking: asking.join('\n'), reference, askers, addressed, kind };
   if (!isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
 
   const text = parts.map(({ part }) => textOfPart(part)).join('\n');
@@ -236,7 +252,7 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     kind: kind ?? 'other',
     language: languageOf(text, 'nl'),
     askers,
-    addressees: addresseesOf(facts, title, sections),
+    addressees,
     dates: datesOf(facts, hints.dates),
     answered,
     noAnswer: answered ? null : (noAnswer ?? missingAnswer(state, hints)),

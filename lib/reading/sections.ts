@@ -1,7 +1,7 @@
 import { dayIn } from './dates';
 import { closesText, type Facts, factsAt, noFacts, sentenceFacts } from './facts';
 import type { TextHints, Turn } from './hints';
-import { fieldLabelOf, type Label, labelKey, labelOf } from './labels';
+import { CELL_RANK, fieldLabelOf, isLabelCell, type Label, labelKey, labelOf } from './labels';
 import type { Frame, Line } from './lines';
 import { isRemark } from './no-answer';
 import type { LabelRole } from './wording/wording';
@@ -99,9 +99,9 @@ function explains(current: Section, label: Label): boolean {
 }
 
 /** The label of a turn that the markup names. */
-const turnLabel = ({ text }: Line, { role, speaker }: Turn): Label => ({
+const turnLabel = ({ text }: Line, { role, speaker, numbers = [] }: Turn): Label => ({
   role,
-  numbers: [],
+  numbers,
   printed: text,
   rest: '',
   rank: 0,
@@ -128,8 +128,12 @@ const announcesByDay = (line: Line, next: Line | undefined): boolean => {
   const label = labelOf(line);
   if (label === null || label.rest !== '' || (label.role !== 'question' && label.role !== 'answer') || dayIn(label.printed) === null)
     return false;
-  return line.heading > 0 || line.strong || (next !== undefined && next.text.length > 90);
+  return line.heading > 0 || line.strong || (next !== undefined && fieldLabelOf(next) === null);
 };
+
+/** Whether a line is the label cell behind the one that announces the section, in the same table or list. */
+const isNextCell = (line: Line, { label, labelLine }: Section): boolean =>
+  label?.rank === CELL_RANK && isLabelCell(line) && line.block.closest('table,dl') === labelLine?.block.closest('table,dl');
 
 /** Whether facts may stand here: before the text, never within it. */
 const awaitsText = (current: Section | null): boolean =>
@@ -177,6 +181,7 @@ export function sectionsOf(
     if (line === undefined) break;
     if (current !== null && !current.container.contains(line.first)) current = null;
     if (current !== null && line.afterRule && isSpoken(current.role) && current.lines.length > 0) current = null;
+    if (current !== null && isNextCell(line, current)) current = null;
     if (hints.skips?.test(line.text)) continue;
     if (titles.has(line)) {
       headings.push(line);
@@ -187,7 +192,9 @@ export function sectionsOf(
     }
     const turn = hints.turnOf?.(line) ?? null;
     if (turn !== null) {
-      current = open(turn.role, turnLabel(line, turn), line, containerOf(line, lines[i + 1], false, outermost));
+      const container = containerOf(line, lines[i + 1], turn.isText === true, outermost);
+      current = open(turn.role, turn.isText ? null : turnLabel(line, turn), line, container);
+      if (turn.isText) current.lines.push(line);
       continue;
     }
     const closes = current !== null && current.lines.length > 0 && closesText(line);

@@ -78,10 +78,16 @@ function numberedDemands(paragraphs: readonly Paragraph[]): SubQuestion[] {
     }
     if (paragraph.kind === 'table') continue;
     for (const line of paragraph.text.split('\n')) {
+      // A number on a line of its own belongs to the text behind it.
+      if (/^\d{1,2}\.?$/.test(line)) {
+        above = last = line.replace('.', '');
+        demands.push({ number: above, text: '' });
+        continue;
+      }
       const marked = markedBy(line);
       if (marked === null || !follows(last, marked.number)) {
         const demand = demands.at(-1);
-        if (demand !== undefined && line !== '') demand.text = `${demand.text}\n${line}`;
+        if (demand !== undefined && line !== '') demand.text = `${demand.text}\n${line}`.trimStart();
         continue;
       }
       const number = below(above, marked.number);

@@ -11,9 +11,9 @@ export const assembleeNationale = byWords({
   hosts: PORTAL_HOSTS['assemblee-nationale'],
   itemId: /\/(?:q\d+\/)?(\d+-\d+(?:QE|QOSD|QG)|QANR\w+)(?:\.htm)?$/,
   query: [],
-  sentences: [/^Analyse\s?>\s?(?<title>.+)$/],
+  sentences: [/^Analyse\s?[>:]\s?(?<title>.+)$/],
   kindOf: (_reference, { pathname }) => KINDS[/\d(QE|QOSD|QG)\d*(?:\.htm)?$/.exec(pathname)?.[1] ?? ''] ?? null,
   // "( groupe - département )"
-  partyOf: (printed) => printed.replace(/\s[-–—]\s[^-–—]*$/, ''),
+  partyOf: (printed) => printed.replace(/^(.*)\s[-–—]\s.*$/, '$1'),
   lists: /\/questions\/?$|recherche/,
 });

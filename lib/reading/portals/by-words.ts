@@ -80,11 +80,13 @@ const canName = (line: Line): boolean =>
 /** The item's own title: its first heading with a number, else what the markup names, else its heading or first bold line. */
 function titlesOf({ element, lines }: Scope, selector: string | undefined): Line[] {
   const headings = lines.filter((line) => line.heading > 0 && canName(line));
+  // What heads one item of many is its title, even "Mondelinge vragen".
+  const first = element === null ? undefined : lines.find(({ heading }) => heading > 0);
   const best =
     headings.find(({ text }) => REFERENCE.test(text)) ??
-    (selector === undefined ? undefined : lines.find((line) => canName(line) && line.block.closest(selector) !== null)) ??
+    (selector === undefined ? undefined : lines.find(({ block }) => block.closest(selector) !== null)) ??
     headings.find(({ heading }) => heading === 1) ??
-    (element === null ? undefined : (headings[0] ?? lines.find((line) => line.strong && canName(line))));
+    (element === null ? undefined : (first ?? lines.find((line) => line.strong && canName(line))));
   return best === undefined ? [] : [best];
 }
 

@@ -25,7 +25,7 @@ export const dutch: Wording = {
       antwoord op vragen | antwoord op de vragen | antwoord vragen | beantwoording vraag | beantwoording van de vraag |
       beantwoording van de vragen | beantwoording vragen | tekst van het antwoord | schriftelijk antwoord | mondeling antwoord
       | antwoord schepen | antwoord burgemeester | antwoord college | reactie van de schepen | reactie van het college |
-      reactie van de burgemeester | reactie van het bestuur`,
+      reactie van de burgemeester | reactie van het bestuur | mededeling`,
     reply: `
       repliek | replieken | wederwoord | repliek van het raadslid | reactie van het raadslid | aanvullende reactie | tweede
       termijn | tussenkomst | tussenkomst raadslid | repliek raadslid | reactie raadslid | slotwoord | aanvullende vraag |
@@ -52,7 +52,7 @@ export const dutch: Wording = {
     party: 'fractie | partij | politieke fractie',
     addressee: `
       bevoegd | bevoegde | bevoegden | bevoegde schepen | bevoegde schepenen | bevoegd schepen | bevoegde burgemeester |
-      bevoegd collegelid | bevoegde mandataris | bevoegde portefeuillehouder | betrokken schepen | wie is verantwoordelijk
+      bevoegd collegelid | departement | bevoegde mandataris | bevoegde portefeuillehouder | betrokken schepen | wie is verantwoordelijk
       voor deze materie? | verantwoordelijke | gericht aan | vraag aan | vragen aan | gesteld aan | aan | ter attentie van |
       t.a.v | portefeuillehouder | portefeuillehouders | beantwoord door | antwoord door | schepen | burgemeester | wethouder`,
     session: `
@@ -108,6 +108,7 @@ export const dutch: Wording = {
     },
   ],
   sentences: [
+    /^(?:notulen|verslag|agenda|besluitenlijst|zitting|vergadering|gemeenteraad)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
     /^(?:(?:schriftelijke|mondelinge|nadere|aanvullende) )?vragen van (?<asker>(?:het (?:kamer)?lid|de (?:kamer)?leden|(?:het |de )?(?:\w*raads)(?:lid|leden)) .+?) aan (?<addressee>.+?)(?: over (?<title>.+?))?(?:\s*\((?:ingezonden|ontvangen)\s(?<asked>[^)]+)\))?\.?$/i,
     /^(?:nader )?(?:antwoord(?:en)?|mededeling) van .{3,200}?\(?ontvangen (?<answered>[^)]+)\)?\.?/i,
   ],
@@ -136,6 +137,7 @@ export const dutch: Wording = {
     /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/i,
   ],
   noAnswer: [
+    { why: 'postponed', pattern: /\bvragen\b[^.]*\bniet binnen de \w+ termijn\b/, atAnyLength: true },
     { why: 'withdrawn', pattern: /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b/ },
     { why: 'lapsed', pattern: /\bvra(?:ag|gen) (?:is|zijn|wordt)\b.*\bvervallen\b|^vervallen\b/ },
     { why: 'attachment', pattern: /\b(?:antwoord|zie|beantwoording)\b[^.]*\b(?:bijlagen?|bijgevoegd|bijgaand)\b|^(?:als|in) bijlage\b/ },

@@ -34,7 +34,7 @@ export const english: Wording = {
     session: 'meeting | meeting of | meeting date | date of meeting | session | council meeting',
     asked: 'asked on | question date | date asked | tabled | tabled on | date tabled | date submitted | submitted on | received on',
     answered: 'answered on | date answered | answer date | replied on | date of answer | date of reply',
-    published: 'published | published on | date published | publication date | first published',
+    published: 'date of publication | published | published on | date published | publication date | first published',
     date: 'date',
     kind: 'type | question type | type of question',
     state: 'status | state',
@@ -42,8 +42,13 @@ export const english: Wording = {
   prompts: [
     /^(?:therefore|i|we|my|our|could|can|would|please|in light|in view|accordingly|so)\b[^.?!]*\b(?:questions?|ask|know|answer)\b[^.?!]*$/,
   ],
-  named: [{ role: 'answer', pattern: /^(?:written |oral )?(?:answer|reply|response) (?:of|by|from|given by)\b.{2,}$/ }],
+  named: [
+    { role: 'question', pattern: /^(?:written |oral |public |urgent )?question (?:\d+ |no\.? \d+ )?(?:from|by|put by) .{3,}$/ },
+    { role: 'reply', pattern: /^supplementary question\b.*$/ },
+    { role: 'answer', pattern: /^(?:written |oral )?(?:answer|reply|response) (?:of|by|from|given by)\b.{2,}$/ },
+  ],
   speakers: [
+    { role: 'question', pattern: /^Question (?:No\.? )?\d{1,5}\s?[—–-]+\s?([^:?!]{3,90}?)\s?:\s*/ },
     {
       role: 'question',
       pattern:
@@ -55,6 +60,8 @@ export const english: Wording = {
     },
   ],
   sentences: [
+    /^(?:minutes|agenda|meeting)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
+    /^question (?:no\.?|number)\s?:? ?(?<reference>\d+)/i,
     /^(?:.{0,80} )?question\b.{0,40}\banswered (?:on )?(?<answered>\d.{6,40})$/i,
     /^UIN:? (?<reference>[A-Z\d]+)(?:,? tabled (?:on )?(?<asked>.{6,40}))?$/i,
     /^question for (?:written|oral) answer (?<reference>[A-Z]{0,2}-?\d{6}\/\d{2,4})/i,
@@ -77,6 +84,11 @@ export const english: Wording = {
     new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:on|about|regarding|concerning)\s+)(?<subject>.+)$`, 'iu'),
   ],
   noAnswer: [
+    {
+      why: 'open',
+      pattern:
+        /\b(?:drafting|preparing) (?:a|the) (?:response|reply|answer)\b|\b(?:response|reply|answer)\b[^.]*\b(?:shortly|will be (?:sent|provided))\b/,
+    },
     { why: 'withdrawn', pattern: /\bquestion\b[^.]*\bwithdrawn\b|^withdrawn\b/ },
     { why: 'lapsed', pattern: /\bquestion\b[^.]*\blapsed\b|^lapsed\b/ },
     { why: 'postponed', pattern: /\b(?:question|answer|reply)\b[^.]*\b(?:postponed|deferred)\b|\bholding (?:answer|reply|response)\b/ },

@@ -1,6 +1,6 @@
 import type { Wording } from './wording';
 
-const ASKING = String.raw`(?:questions?(?:\s+(?:écrites?|orales?|d'actualité|urgentes?))*|interpellations?)`;
+const ASKING = String.raw`(?:questions?(?:\s+(?:écrites?|orales?|d'actualité|urgentes?))*|interpellations?)(?:\s+n[°o]\s?[\w-]+)?`;
 
 /** Walloon, Brussels and French assemblies. */
 export const french: Wording = {
@@ -26,11 +26,11 @@ export const french: Wording = {
     title: 'objet | titre | concerne | sujet | intitule',
     reference: 'numero | n | no | question n | question no | reference | numero de la question',
     asker: `
-      auteur | auteurs | posee par | question de | conseiller | conseillere | conseiller communal | conseillere communale |
+      de |       auteur | auteurs | posee par | question de | conseiller | conseillere | conseiller communal | conseillere communale |
       depose par | deposee par`,
     party: 'groupe | groupe politique | parti',
     addressee: `
-      destinataire | destinataires | adressee a | ministere interroge | ministre | ministre interroge | echevin | bourgmestre
+      a |       destinataire | destinataires | adressee a | ministere interroge | ministre | ministre interroge | echevin | bourgmestre
       | membre du college | competence`,
     session: 'seance | seance du | date de la seance | conseil communal du | reunion du',
     asked: `
@@ -48,7 +48,9 @@ export const french: Wording = {
     /^(?:concretement|des lors|en consequence)$/,
   ],
   named: [
-    { role: 'question', pattern: /^question (?:ecrite |orale |d'actualite )?(?:(?:de|du|posee par) .+|n .*\bdu \d.*)$/ },
+    { role: 'question', plain: true, pattern: /^question .*\b(?:publiee le|du) \d.*$/ },
+    { role: 'answer', plain: true, pattern: /^reponse (?:du \d.*|.*\bpubliee le \d.*)$/ },
+    { role: 'question', pattern: /^question (?:ecrite |orale |d'actualite )?(?:de|du|posee par) .+$/ },
     { role: 'answer', pattern: /^reponse (?:de|du|des|donnee par|apportee par)\b.{2,}$/ },
     { role: 'reply', pattern: /^replique (?:de|du)\b.{2,}$/ },
   ],
@@ -61,6 +63,7 @@ export const french: Wording = {
     { role: 'reply', pattern: /^((?:Le |La |L')?[A-Zc][^:.?!]{1,80}?) (?:réplique|réagit)\s?:\s*/ },
   ],
   sentences: [
+    /^(?:proc[eè]s-verbal|s[eé]ance|conseil communal|conseil municipal)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
     /^question\b.{0,40}?\bn[°o]\s?:?\s?(?<reference>\d[\w-]*)/i,
     /^question\b.{0,60}?\b(?:de|posée par) (?<asker>(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame) .+?)(?:,? (?:publiée|déposée|transmise|parue|posée|du \d|à (?:M|Mme|la|l')\b|au)\b.*)?$/i,
     /^(?:[-–—] )?de (?<asker>(?:M\.|Mme|Mlle|Monsieur|Madame) [^.;:]{3,90}|\p{Lu}[^.;:?]{3,80})$/u,

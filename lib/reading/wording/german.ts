@@ -50,7 +50,10 @@ export const german: Wording = {
     { role: 'question', pattern: /^(?:kleine |grosse |schriftliche |mundliche )?anfrage (?:der|des|von)\b.{2,}$/ },
   ],
   speakers: [{ role: 'answer', pattern: /^((?:Die |Der |Das )?[A-Z][^:.?!]{1,80}?) antwortet(?: (?:wie folgt|folgendes))?\s?:\s*/ }],
-  sentences: [/^(?:vorlage|anfrage|kleine anfrage|mitteilung|drucksache)\s[-–—]\s(?<reference>[^\s]*\d[^\s]*)(?:\s[-–—]\s(?<title>.+))?$/i],
+  sentences: [
+    /^(?:niederschrift|protokoll|sitzung|\d+\. sitzung)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
+    /^(?:vorlage|anfrage|kleine anfrage|mitteilung|drucksache)\s[-–—]\s(?<reference>[^\s]*\d[^\s]*)(?:\s[-–—]\s(?<title>.+))?$/i,
+  ],
   demands: /\b(?:frag(?:e|en) (?:ich|wir|die)|(?:ich|wir) (?:frag|bitt|mocht)|wird gebeten)/,
   closing: '',
   kinds: [

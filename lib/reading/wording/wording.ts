@@ -31,8 +31,8 @@ export interface Wording {
   fields: Record<FieldName, string>;
   /** Sentences that announce the demands, on a line of their own that ends in a colon: "Daarom vragen wij:". */
   prompts: RegExp[];
-  /** Labels with a name in them, on a line of their own: "Antwoord van schepen X". */
-  named: { role: LabelRole; pattern: RegExp }[];
+  /** Labels with a name in them, on a line of their own: "Antwoord van schepen X". A `plain` one need not stand out. */
+  named: { role: LabelRole; pattern: RegExp; plain?: true }[];
   /**
    * A speaker at the start of a line, with a colon behind: "X antwoordt:". The first group is the speaker, as printed, the
    * second who is spoken to.
@@ -49,7 +49,7 @@ export interface Wording {
   /** Words before a title's subject, and behind it. Groups: `asker`, `addressee`, `subject`. As printed, not folded. */
   titles: RegExp[];
   /** Short texts in the place of an answer. The first that matches counts. */
-  noAnswer: { why: NoAnswerWhy; pattern: RegExp }[];
+  noAnswer: { why: NoAnswerWhy; pattern: RegExp; atAnyLength?: true }[];
   /** Offices and courtesies before a name, as a regular expression's alternatives. */
   honorifics: string;
   /** Those of them that are the office of who must answer. */
