@@ -33,7 +33,9 @@ const LONGEST_RUN_IN = 90;
 const LONGEST_SPOKEN = 220;
 
 const list = (words: string): string[] => words.trim().split(/\s*\|\s*/);
-const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+/** Words that make a label longer and no other: "antwoord op de vraag" is "antwoord vraag". */
+const SMALL_WORDS = /\b(?:van|het|de|op|du|des|la|le|der|die|of|the)\b (?=[a-z])/g;
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').replace(SMALL_WORDS, '');
 
 const ROLES = new Map<string, LabelRole>();
 const FIELDS = new Map<string, FieldName[]>();
@@ -58,7 +60,8 @@ export function labelKey(text: string): string {
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(/\s*\/\s*-?[a-z]{3,}/g, '')
     .replace(/[°º]/g, '')
-    .replace(/[\s:：.>»_–—-]+$/, '');
+    .replace(/[\s:：.>»_–—-]+$/, '')
+    .replace(SMALL_WORDS, '');
 }
 
 const NUMBERED =

@@ -1,7 +1,5 @@
 import type { Wording } from './wording';
 
-const ASKING = String.raw`(?:(?:written|oral|urgent|supplementary|public)\s+)?(?:questions?|interpellation)`;
-
 /** Councils and assemblies that publish in English. */
 export const english: Wording = {
   language: 'en',
@@ -9,34 +7,32 @@ export const english: Wording = {
   labels: {
     context: 'background | context | explanation | explanatory note | preamble | introduction',
     question: `
-      question | questions | written question | oral question | urgent question | text of question | text of the question |
-      question text | my question | my questions`,
+      question | questions | written question | oral question | urgent question | text question | question text | my question
+      | my questions`,
     answer: `
       answer | answers | reply | response | written answer | written reply | oral answer | answer to question | reply to
-      question | response to question | text of answer | text of the answer | answer text | text of the reply`,
+      question | response to question | text answer | answer text | text reply`,
     reply: 'supplementary | supplementary question | follow-up | rejoinder',
     attachment: 'attachment | attachments | documents | supporting documents | appendix | appendices | background documents',
     heading: 'details | question details',
     other: `
-      decision | resolution | resolved | minutes | vote | voting | legal basis | legal implications | financial implications |
-      related questions | see also | share | present | apologies`,
+      decision | resolution | resolved | minutes | vote | voting | legal basis | legal implications | financial implications
+      | related questions | see also | share | present | apologies`,
   },
   fields: {
     title: 'subject | title | topic | heading',
-    reference: `
-      number | no | ref | reference | uin | question number | question no | question reference | question ref | reference
-      number`,
+    reference: 'number | no | ref | reference | uin | question number | question no | question reference | question ref | reference number',
     asker: 'asked by | question by | question from | questioner | tabled by | submitted by | member | councillor | author',
     party: 'party | group | political group',
     addressee: `
-      public officer to reply | public officers to reply |       answered by | to | addressed to | directed to | answering member | answering body | department | cabinet member |
-      responsible member | reply by`,
-    session: 'meeting | meeting of | meeting date | date of meeting | session | council meeting',
+      public officer to reply | public officers to reply | answered by | to | addressed to | directed to | answering member |
+      answering body | department | cabinet member | responsible member | reply by`,
+    session: 'meeting | meeting of | meeting date | date meeting | session | council meeting',
     asked: 'asked on | question date | date asked | tabled | tabled on | date tabled | date submitted | submitted on | received on',
-    answered: 'answered on | date answered | answer date | replied on | date of answer | date of reply',
-    published: 'date of publication | published | published on | date published | publication date | first published',
+    answered: 'answered on | date answered | answer date | replied on | date answer | date reply',
+    published: 'date publication | published | published on | date published | publication date | first published',
     date: 'date',
-    kind: 'type | question type | type of question',
+    kind: 'type | question type | type question',
     state: 'status | state',
   },
   prompts: [
@@ -76,13 +72,14 @@ export const english: Wording = {
     { kind: 'oral', pattern: /\b(?:oral questions?|questions? for oral)/ },
     { kind: 'written', pattern: /\b(?:written questions?|questions? for written)/ },
   ],
-  titles: [
-    new RegExp(
-      String.raw`^${ASKING}\s+(?:from|by|of)\s+(?<asker>(?:Councillor\s+|Cllr\.?\s+|Mrs?\.?\s+|Ms\.?\s+|Dr\.?\s+)?\p{Lu}.{1,90}?)(?:\s+to\s+(?<addressee>.{3,90}?))?(?:\s*(?::|\s[-–—])\s*|,?\s+(?:on|about|regarding|concerning|re)\s+)(?<subject>.+)$`,
-      'iu',
-    ),
-    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:on|about|regarding|concerning)\s+)(?<subject>.+)$`, 'iu'),
-  ],
+  title: {
+    question: String.raw`(?:(?:written|oral|urgent|supplementary|public)\s+)?(?:questions?|interpellation)(?:\s+\d+)?`,
+    of: 'from|by',
+    to: 'to',
+    about: String.raw`on|about|regarding|concerning|re`,
+    procedure: 'answer|noting|discussion',
+  },
+  titles: [],
   noAnswer: [
     {
       why: 'open',

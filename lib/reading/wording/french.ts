@@ -1,21 +1,16 @@
 import type { Wording } from './wording';
 
-const ASKING = String.raw`(?:questions?(?:\s+(?:écrites?|orales?|d'actualité|urgentes?))*|interpellations?)(?:\s+n[°o]\s?[\w-]+)?`;
-
 /** Walloon, Brussels and French assemblies. */
 export const french: Wording = {
   language: 'fr',
   asOf: '2026-11',
   labels: {
-    context: `
-      contexte | expose | motivation | motifs | expose des motifs | developpement | justification | explication | explications`,
+    context: 'contexte | expose | motivation | motifs | expose motifs | developpement | justification | explication | explications',
     question: `
-      question | questions | texte de la question | libelle de la question | question ecrite | question orale | question
-      d'actualite | interpellation | ma question | mes questions | nos questions`,
-    answer: `
-      reponse | reponses | texte de la reponse | la reponse | reponse a la question | reponse aux questions | reponse du
-      college | reponse du ministre | reponse de la ministre`,
-    reply: 'replique | repliques | reaction du conseiller | reaction de la conseillere',
+      question | questions | texte question | libelle question | question ecrite | question orale | question d'actualite |
+      interpellation | ma question | mes questions | nos questions`,
+    answer: 'reponse | reponses | texte reponse | reponse a question | reponse aux questions | reponse college | reponse ministre',
+    reply: 'replique | repliques | reaction conseiller | reaction conseillere',
     attachment: 'annexe | annexes | pieces jointes | documents | documents lies',
     heading: 'intitule | donnees generales',
     other: `
@@ -24,22 +19,22 @@ export const french: Wording = {
   },
   fields: {
     title: 'objet | titre | concerne | sujet | intitule',
-    reference: 'numero | n | no | question n | question no | reference | numero de la question',
+    reference: 'numero | n | no | question n | question no | reference | numero question',
     asker: `
-      de |       auteur | auteurs | posee par | question de | conseiller | conseillere | conseiller communal | conseillere communale |
-      depose par | deposee par`,
+      de | auteur | auteurs | posee par | question de | conseiller | conseillere | conseiller communal | conseillere
+      communale | depose par | deposee par`,
     party: 'groupe | groupe politique | parti',
     addressee: `
-      a |       destinataire | destinataires | adressee a | ministere interroge | ministre | ministre interroge | echevin | bourgmestre
-      | membre du college | competence`,
-    session: 'seance | seance du | date de la seance | conseil communal du | reunion du',
+      a | destinataire | destinataires | adressee a | ministere interroge | ministre | ministre interroge | echevin |
+      bourgmestre | membre college | competence`,
+    session: 'seance | seance du | date seance | conseil communal du | reunion du',
     asked: `
-      date de depot | deposee le | depose le | date de la question | date de reception | question publiee au jo le | question
-      ecrite du | question orale du`,
-    answered: 'date de reponse | date de la reponse | reponse publiee au jo le | repondu le | reponse du',
-    published: 'publie le | publiee le | date de publication',
+      date depot | deposee le | depose le | date question | date reception | question publiee au jo le | question ecrite du |
+      question orale du`,
+    answered: 'date reponse | reponse publiee au jo le | repondu le | reponse du',
+    published: 'publie le | publiee le | date publication',
     date: 'date',
-    kind: 'type | type de question | genre',
+    kind: 'type | type question | genre',
     state: 'statut | etat',
   },
   prompts: [
@@ -79,14 +74,14 @@ export const french: Wording = {
     { kind: 'oral', pattern: /\bquestions? orales?/ },
     { kind: 'written', pattern: /\bquestions? ecrites?/ },
   ],
-  titles: [
-    new RegExp(
-      String.raw`^${ASKING}\s+(?:de|du|posée par)\s+(?<asker>(?:la |le )?(?:conseill(?:er|ère)(?:\s+communale?)?\s+|M\.\s+|Mme\s+|Monsieur\s+|Madame\s+)?\p{Lu}.{1,90}?)(?:\s+à\s+(?<addressee>.{3,90}?))?(?:\s*(?::|\s[-–—])\s*|,?\s+(?:concernant|relative à|relatif à|sur|au sujet de)\s+)(?<subject>.+)$`,
-      'iu',
-    ),
-    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:concernant|relative à|sur|au sujet de)\s+)(?<subject>.+)$`, 'iu'),
-    /^(?<subject>.+?)\s*[-–—.]\s*(?:prise d'acte|approbation|discussion|réponse)\.?$/iu,
-  ],
+  title: {
+    question: String.raw`(?:questions?(?:\s+(?:écrites?|orales?|d'actualité|urgentes?))*|interpellations?)(?:\s+n[°o]\s?[\w-]+)?`,
+    of: 'de|du|posée par',
+    to: 'à|au',
+    about: String.raw`concernant|relative à|relatif à|sur|au sujet de`,
+    procedure: "prise d'acte|approbation|discussion|réponse",
+  },
+  titles: [],
   noAnswer: [
     { why: 'withdrawn', pattern: /\b(?:question )?(?:a ete |est )?retiree?\b/ },
     { why: 'lapsed', pattern: /\bcaduques?\b/ },

@@ -1,23 +1,21 @@
 import type { Wording } from './wording';
 
-const ASKING = String.raw`(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)\s+)?(?:Anfrage|Interpellation)n?`;
-
 /** German, Austrian and Swiss councils and parliaments. */
 export const german: Wording = {
   language: 'de',
   asOf: '2026-11',
   labels: {
     context: `
-      begrundung | sachverhalt | hintergrund | vorbemerkung | vorbemerkung des fragestellers | vorbemerkung der fragesteller |
-      vorbemerkung der fragestellerin | einleitung | ausgangslage | anlass`,
+      begrundung | sachverhalt | hintergrund | vorbemerkung | vorbemerkung fragestellers | vorbemerkung fragesteller |
+      vorbemerkung fragestellerin | einleitung | ausgangslage | anlass`,
     question: `
-      anfrage | frage | fragen | kleine anfrage | grosse anfrage | schriftliche anfrage | mundliche anfrage | text der anfrage
-      | wortlaut der anfrage | fragestellung | unsere fragen | meine fragen | interpellation`,
+      anfrage | frage | fragen | kleine anfrage | grosse anfrage | schriftliche anfrage | mundliche anfrage | text anfrage |
+      wortlaut anfrage | fragestellung | unsere fragen | meine fragen | interpellation`,
     answer: `
-      antwort | antworten | antwort der verwaltung | stellungnahme der verwaltung | beantwortung | beantwortung der anfrage |
-      antwort zu frage | antwort auf frage | zu | zu frage | zu fragen | zu den fragen | antwort des magistrats | antwort des
-      senats | antwort der landesregierung | antwort der staatsregierung | antwort der bundesregierung | mitteilung der
-      verwaltung | vorbemerkung der landesregierung`,
+      antwort | antworten | antwort verwaltung | stellungnahme verwaltung | beantwortung | beantwortung anfrage | antwort
+      frage | antwort auf frage | zu | frage | fragen | den fragen | antwort magistrats | antwort senats | antwort
+      landesregierung | antwort staatsregierung | antwort bundesregierung | mitteilung verwaltung | vorbemerkung
+      landesregierung | zu frage | zu fragen | zu den fragen | antwort zu frage`,
     reply: 'nachfrage | nachfragen | zusatzfrage | zusatzfragen | erwiderung',
     attachment: 'anlage | anlagen | dokumente | anhang | anhange',
     heading: 'grunddaten | allgemeine angaben',
@@ -33,9 +31,9 @@ export const german: Wording = {
       von | antragsteller`,
     party: 'fraktion | partei',
     addressee: 'adressat | federfuhrend | zustandig | gerichtet an | beantwortet von',
-    session: 'sitzung | sitzung vom | sitzung am | sitzungsdatum | datum der sitzung',
-    asked: 'anfrage vom | eingang | eingegangen am | datum der anfrage | gestellt am | eingereicht am',
-    answered: 'antwort vom | beantwortet am | datum der antwort | eingang antwort',
+    session: 'sitzung | sitzung vom | sitzung am | sitzungsdatum | datum sitzung',
+    asked: 'anfrage vom | eingang | eingegangen am | datum anfrage | gestellt am | eingereicht am',
+    answered: 'antwort vom | beantwortet am | datum antwort | eingang antwort',
     published: 'veroffentlicht | veroffentlicht am | veroffentlichungsdatum',
     date: 'datum',
     kind: 'art | drucksache-art | typ | vorlagenart',
@@ -63,13 +61,14 @@ export const german: Wording = {
     { kind: 'oral', pattern: /\bmundliche (?:an)?frage/ },
     { kind: 'written', pattern: /\b(?:schriftliche|kleine) (?:an)?frage/ },
   ],
-  titles: [
-    new RegExp(
-      String.raw`^${ASKING}\s+(?:der|des|von)\s+(?<asker>(?:Stadtr(?:at|ätin)\s+|Ratsmitglieds?\s+|Herrn?\s+|Frau\s+)?\p{Lu}.{1,90}?)(?:\s*(?::|\s[-–—])\s*|,?\s+(?:zu[mr]?|betreffend|betr\.|bezüglich)\s+)(?<subject>.+)$`,
-      'iu',
-    ),
-    new RegExp(String.raw`^${ASKING}(?:\s*(?::|\s[-–—])\s*|\s+(?:zu[mr]?|betreffend|bezüglich)\s+)(?<subject>.+)$`, 'iu'),
-  ],
+  title: {
+    question: String.raw`(?:(?:Kleine|Große|Schriftliche|Mündliche|Dringliche)\s+)?(?:Anfrage|Interpellation)n?`,
+    of: 'der|des|von',
+    to: 'an',
+    about: String.raw`zu[mr]?|betreffend|betr\.|bezüglich`,
+    procedure: 'Kenntnisnahme|Beantwortung|Antwort',
+  },
+  titles: [],
   noAnswer: [
     { why: 'withdrawn', pattern: /\b(?:an)?frage\b[^.]*\bzuruckgezogen\b|^zuruckgezogen\b/ },
     { why: 'lapsed', pattern: /\b(?:erledigt durch|verfallen)\b/ },

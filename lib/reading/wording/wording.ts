@@ -46,7 +46,9 @@ export interface Wording {
   closing: string;
   /** Titles and kinds that tell how a question is put. The first that matches counts. */
   kinds: { kind: Kind; pattern: RegExp }[];
-  /** Words before a title's subject, and behind it. Groups: `asker`, `addressee`, `subject`. As printed, not folded. */
+  /** The words that titles are made of: "question of X to Y about subject - procedure". Alternatives, as printed. */
+  title: { question: string; of: string; to: string; about: string; procedure: string };
+  /** Further words before a title's subject, and behind it. Groups: `asker`, `addressee`, `subject`. As printed. */
   titles: RegExp[];
   /** Short texts in the place of an answer. The first that matches counts. */
   noAnswer: { why: NoAnswerWhy; pattern: RegExp; atAnyLength?: true }[];
