@@ -6,59 +6,56 @@ export const dutch: Wording = {
   asOf: '2026-11',
   labels: {
     context: `
-      toelichting | toelichting bij vraag | toelichting vraag | aanleiding | aanleiding en context | aanleiding en motivering
-      | feiten en context | feiten, context en argumentatie | context | context en argumentatie | motivering | motivatie |
-      inleiding | situering | achtergrond | argumentatie | voorgeschiedenis | probleemstelling | omschrijving | duiding`,
+      toelichting|toelichting bij vraag|toelichting vraag|aanleiding|aanleiding en context|aanleiding en motivering|feiten en context|
+      feiten, context en argumentatie|context|context en argumentatie|motivering|motivatie|inleiding|situering|achtergrond|
+      argumentatie|voorgeschiedenis|probleemstelling|omschrijving|duiding`,
     question: `
-      vraag | vragen | omschrijving vraag | omschrijving vragen | vraagstelling | tekst vraag | inhoud vraag | mijn vraag |
-      mijn vragen | onze vraag | onze vragen | concrete vraag | concrete vragen | schriftelijke vraag | mondelinge vraag |
-      schriftelijke vragen | mondelinge vragen | actuele vraag | dringende vraag | interpellatie | raadsvraag | raadsvragen |
-      gestelde vraag | gestelde vragen | volgende vragen | volgende vraag | deelvragen | vraag raadslid | vragen raadslid`,
+      vraag|vragen|omschrijving vraag|omschrijving vragen|vraagstelling|tekst vraag|inhoud vraag|mijn vraag|mijn vragen|onze vraag|
+      onze vragen|concrete vraag|concrete vragen|schriftelijke vraag|mondelinge vraag|schriftelijke vragen|mondelinge vragen|
+      actuele vraag|dringende vraag|interpellatie|raadsvraag|raadsvragen|gestelde vraag|gestelde vragen|volgende vragen|volgende vraag|
+      deelvragen|vraag raadslid|vragen raadslid`,
     answer: `
-      antwoord | antwoorden | beantwoording | antwoord vraag | antwoord vragen | beantwoording vraag | beantwoording vragen |
-      tekst antwoord | schriftelijk antwoord | mondeling antwoord | antwoord schepen | antwoord burgemeester | antwoord
-      college | reactie schepen | reactie college | reactie burgemeester | reactie bestuur | mededeling`,
+      antwoord|antwoorden|beantwoording|antwoord vraag|antwoord vragen|beantwoording vraag|beantwoording vragen|tekst antwoord|
+      schriftelijk antwoord|mondeling antwoord|antwoord schepen|antwoord burgemeester|antwoord college|reactie schepen|reactie college|
+      reactie burgemeester|reactie bestuur|mededeling`,
     reply: `
-      repliek | replieken | wederwoord | repliek raadslid | reactie raadslid | aanvullende reactie | tweede termijn |
-      tussenkomst | tussenkomst raadslid | slotwoord | aanvullende vraag | bijkomende vraag`,
-    attachment: 'bijlage | bijlagen | documenten | stukken | gerelateerde documenten | downloads',
-    heading: 'opschrift | algemene gegevens | gegevens | identificatie',
+      repliek|replieken|wederwoord|repliek raadslid|reactie raadslid|aanvullende reactie|tweede termijn|tussenkomst|
+      tussenkomst raadslid|slotwoord|aanvullende vraag|bijkomende vraag`,
+    attachment: 'bijlage|bijlagen|documenten|stukken|gerelateerde documenten|downloads',
+    heading: 'opschrift|algemene gegevens|gegevens|identificatie',
     other: `
-      besluit | beslissing | beslist | juridische grond | juridische gronden | juridische grondslag | juridisch kader |
-      rechtsgrond | rechtsgronden | regelgeving | regelgeving bevoegdheid | bevoegdheid | hogere regelgeving | stemming |
-      stemming agendapunt | stemmen | stemresultaat | samenstelling | aanwezig | afwezig | verontschuldigd | aanwezigen |
-      secretaris | voorzitter | advies | adviezen | financiele gevolgen | financiele impact | financiele informatie |
-      financiele weerslag | artikel | enig artikel | kennisneming | kennisname | agendapunten | zie ook | lees ook | reacties
-      | delen | meer raadsvragen | gerelateerde vragen | beroepsmogelijkheden | ondertekening | webcast | publicatie`,
+      besluit|beslissing|beslist|juridische grond|juridische gronden|juridische grondslag|juridisch kader|rechtsgrond|rechtsgronden|
+      regelgeving|regelgeving bevoegdheid|bevoegdheid|hogere regelgeving|stemming|stemming agendapunt|stemmen|stemresultaat|
+      samenstelling|aanwezig|afwezig|verontschuldigd|aanwezigen|secretaris|voorzitter|advies|adviezen|financiele gevolgen|
+      financiele impact|financiele informatie|financiele weerslag|artikel|enig artikel|kennisneming|kennisname|agendapunten|zie ook|
+      lees ook|reacties|delen|meer raadsvragen|gerelateerde vragen|beroepsmogelijkheden|ondertekening|webcast|publicatie`,
   },
   fields: {
-    title: 'onderwerp | titel | betreft | betreffende',
-    reference: 'nummer | nr | jaarnummer | vraagnummer | nummer vraag | vraag nr | kenmerk | referentie | dossiernummer | volgnummer',
+    title: 'onderwerp|titel|betreft|betreffende',
+    reference: 'nummer|nr|jaarnummer|vraagnummer|nummer vraag|vraag nr|kenmerk|referentie|dossiernummer|volgnummer',
     asker: `
-      raadslid | raadsleden | raadslid raadsleden | gemeenteraadslid | districtsraadslid | naam raadslid | vraagsteller |
-      vraagstellers | vragensteller | vragenstellers | indiener | indieners | steller | gesteld door | ingediend door | vraag
-      van | vragen van | afzender | interpellant`,
-    party: 'fractie | partij | politieke fractie',
+      raadslid|raadsleden|raadslid raadsleden|gemeenteraadslid|districtsraadslid|naam raadslid|vraagsteller|vraagstellers|
+      vragensteller|vragenstellers|indiener|indieners|steller|gesteld door|ingediend door|vraag van|vragen van|afzender|interpellant`,
+    party: 'fractie|partij|politieke fractie',
     addressee: `
-      bevoegd | bevoegde | bevoegden | bevoegde schepen | bevoegde schepenen | bevoegd schepen | bevoegde burgemeester |
-      bevoegd collegelid | departement | bevoegde mandataris | bevoegde portefeuillehouder | betrokken schepen | wie is
-      verantwoordelijk voor deze materie? | verantwoordelijke | gericht aan | vraag aan | vragen aan | gesteld aan | aan |
-      ter attentie van | t.a.v | portefeuillehouder | portefeuillehouders | beantwoord door | antwoord door | schepen |
-      burgemeester | wethouder`,
+      bevoegd|bevoegde|bevoegden|bevoegde schepen|bevoegde schepenen|bevoegd schepen|bevoegde burgemeester|bevoegd collegelid|
+      departement|bevoegde mandataris|bevoegde portefeuillehouder|betrokken schepen|wie is verantwoordelijk voor deze materie?|
+      verantwoordelijke|gericht aan|vraag aan|vragen aan|gesteld aan|aan|ter attentie van|t.a.v|portefeuillehouder|portefeuillehouders|
+      beantwoord door|antwoord door|schepen|burgemeester|wethouder`,
     session: `
-      vergadering | vergadering van | vergadering gemeenteraad van | zitting | zitting van | zitting gemeenteraad van | datum
-      zitting | datum vergadering | vergaderdatum | zittingsdatum | gemeenteraad van | gemeenteraad | raadszitting |
-      commissie | raadscommissie | districtsraad | raadszitting van | openbare zitting van`,
+      vergadering|vergadering van|vergadering gemeenteraad van|zitting|zitting van|zitting gemeenteraad van|datum zitting|
+      datum vergadering|vergaderdatum|zittingsdatum|gemeenteraad van|gemeenteraad|raadszitting|commissie|raadscommissie|districtsraad|
+      raadszitting van|openbare zitting van`,
     asked: `
-      datum vraag | datum indiening | indieningsdatum | ingediend | ingediend op | ingezonden | gesteld op | vraag ingediend
-      op | vraag gesteld op | vraag van`,
+      datum vraag|datum indiening|indieningsdatum|ingediend|ingediend op|ingezonden|gesteld op|vraag ingediend op|vraag gesteld op|
+      vraag van`,
     answered: `
-      datum antwoord | datum beantwoording | datum afdoening | antwoorddatum | beantwoord | beantwoord op | antwoord van |
-      antwoord op | antwoord verstuurd op | antwoord bezorgd op | antwoord gegeven op`,
-    published: 'gepubliceerd | gepubliceerd op | publicatiedatum | datum publicatie | bekendgemaakt op | datum bekendmaking',
+      datum antwoord|datum beantwoording|datum afdoening|antwoorddatum|beantwoord|beantwoord op|antwoord van|antwoord op|
+      antwoord verstuurd op|antwoord bezorgd op|antwoord gegeven op`,
+    published: 'gepubliceerd|gepubliceerd op|publicatiedatum|datum publicatie|bekendgemaakt op|datum bekendmaking',
     date: 'datum',
-    kind: 'type | soort | type vraag | soort vraag',
-    state: 'status | stand | antwoordstatus | status vraag',
+    kind: 'type|soort|type vraag|soort vraag',
+    state: 'status|stand|antwoordstatus|status vraag',
   },
   prompts: [
     /^(?:daarom|vandaar|concreet|bijgevolg|daarom vragen (?:wij|we)|daarom vraag ik|graag vern(?:am|eem) ik|graag vernemen (?:wij|we))(?: (?:dan ook|graag))?$/,

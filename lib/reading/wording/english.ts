@@ -5,35 +5,33 @@ export const english: Wording = {
   language: 'en',
   asOf: '2026-11',
   labels: {
-    context: 'background | context | explanation | explanatory note | preamble | introduction',
-    question: `
-      question | questions | written question | oral question | urgent question | text question | question text | my question
-      | my questions`,
+    context: 'background|context|explanation|explanatory note|preamble|introduction',
+    question: 'question|questions|written question|oral question|urgent question|text question|question text|my question|my questions',
     answer: `
-      answer | answers | reply | response | written answer | written reply | oral answer | answer to question | reply to
-      question | response to question | text answer | answer text | text reply`,
-    reply: 'supplementary | supplementary question | follow-up | rejoinder',
-    attachment: 'attachment | attachments | documents | supporting documents | appendix | appendices | background documents',
-    heading: 'details | question details',
+      answer|answers|reply|response|written answer|written reply|oral answer|answer to question|reply to question|response to question|
+      text answer|answer text|text reply`,
+    reply: 'supplementary|supplementary question|follow-up|rejoinder',
+    attachment: 'attachment|attachments|documents|supporting documents|appendix|appendices|background documents',
+    heading: 'details|question details',
     other: `
-      decision | resolution | resolved | minutes | vote | voting | legal basis | legal implications | financial implications
-      | related questions | see also | share | present | apologies`,
+      decision|resolution|resolved|minutes|vote|voting|legal basis|legal implications|financial implications|related questions|
+      see also|share|present|apologies`,
   },
   fields: {
-    title: 'subject | title | topic | heading',
-    reference: 'number | no | ref | reference | uin | question number | question no | question reference | question ref | reference number',
-    asker: 'asked by | question by | question from | questioner | tabled by | submitted by | member | councillor | author',
-    party: 'party | group | political group',
+    title: 'subject|title|topic|heading',
+    reference: 'number|no|ref|reference|uin|question number|question no|question reference|question ref|reference number',
+    asker: 'asked by|question by|question from|questioner|tabled by|submitted by|member|councillor|author',
+    party: 'party|group|political group',
     addressee: `
-      public officer to reply | public officers to reply | answered by | to | addressed to | directed to | answering member |
-      answering body | department | cabinet member | responsible member | reply by`,
-    session: 'meeting | meeting of | meeting date | date meeting | session | council meeting',
-    asked: 'asked on | question date | date asked | tabled | tabled on | date tabled | date submitted | submitted on | received on',
-    answered: 'answered on | date answered | answer date | replied on | date answer | date reply',
-    published: 'date publication | published | published on | date published | publication date | first published',
+      public officer to reply|public officers to reply|answered by|to|addressed to|directed to|answering member|answering body|
+      department|cabinet member|responsible member|reply by`,
+    session: 'meeting|meeting of|meeting date|date meeting|session|council meeting',
+    asked: 'asked on|question date|date asked|tabled|tabled on|date tabled|date submitted|submitted on|received on',
+    answered: 'answered on|date answered|answer date|replied on|date answer|date reply',
+    published: 'date publication|published|published on|date published|publication date|first published',
     date: 'date',
-    kind: 'type | question type | type question',
-    state: 'status | state',
+    kind: 'type|question type|type question',
+    state: 'status|state',
   },
   prompts: [
     /^(?:therefore|i|we|my|our|could|can|would|please|in light|in view|accordingly|so)\b[^.?!]*\b(?:questions?|ask|know|answer)\b[^.?!]*$/,

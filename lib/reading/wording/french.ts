@@ -5,37 +5,35 @@ export const french: Wording = {
   language: 'fr',
   asOf: '2026-11',
   labels: {
-    context: 'contexte | expose | motivation | motifs | expose motifs | developpement | justification | explication | explications',
+    context: 'contexte|expose|motivation|motifs|expose motifs|developpement|justification|explication|explications',
     question: `
-      question | questions | texte question | libelle question | question ecrite | question orale | question d'actualite |
-      interpellation | ma question | mes questions | nos questions`,
-    answer: 'reponse | reponses | texte reponse | reponse a question | reponse aux questions | reponse college | reponse ministre',
-    reply: 'replique | repliques | reaction conseiller | reaction conseillere',
-    attachment: 'annexe | annexes | pieces jointes | documents | documents lies',
-    heading: 'intitule | donnees generales',
+      question|questions|texte question|libelle question|question ecrite|question orale|question d'actualite|interpellation|
+      ma question|mes questions|nos questions`,
+    answer: 'reponse|reponses|texte reponse|reponse a question|reponse aux questions|reponse college|reponse ministre',
+    reply: 'replique|repliques|reaction conseiller|reaction conseillere',
+    attachment: 'annexe|annexes|pieces jointes|documents|documents lies',
+    heading: 'intitule|donnees generales',
     other: `
-      decision | base legale | bases legales | fondement juridique | vote | presents | absents | excuses | composition |
-      article | partager | voir aussi | questions liees`,
+      decision|base legale|bases legales|fondement juridique|vote|presents|absents|excuses|composition|article|partager|voir aussi|
+      questions liees`,
   },
   fields: {
-    title: 'objet | titre | concerne | sujet | intitule',
-    reference: 'numero | n | no | question n | question no | reference | numero question',
+    title: 'objet|titre|concerne|sujet|intitule',
+    reference: 'numero|n|no|question n|question no|reference|numero question',
     asker: `
-      de | auteur | auteurs | posee par | question de | conseiller | conseillere | conseiller communal | conseillere
-      communale | depose par | deposee par`,
-    party: 'groupe | groupe politique | parti',
+      de|auteur|auteurs|posee par|question de|conseiller|conseillere|conseiller communal|conseillere communale|depose par|deposee par`,
+    party: 'groupe|groupe politique|parti',
     addressee: `
-      a | destinataire | destinataires | adressee a | ministere interroge | ministre | ministre interroge | echevin |
-      bourgmestre | membre college | competence`,
-    session: 'seance | seance du | date seance | conseil communal du | reunion du',
+      a|destinataire|destinataires|adressee a|ministere interroge|ministre|ministre interroge|echevin|bourgmestre|membre college|
+      competence`,
+    session: 'seance|seance du|date seance|conseil communal du|reunion du',
     asked: `
-      date depot | deposee le | depose le | date question | date reception | question publiee au jo le | question ecrite du |
-      question orale du`,
-    answered: 'date reponse | reponse publiee au jo le | repondu le | reponse du',
-    published: 'publie le | publiee le | date publication',
+      date depot|deposee le|depose le|date question|date reception|question publiee au jo le|question ecrite du|question orale du`,
+    answered: 'date reponse|reponse publiee au jo le|repondu le|reponse du',
+    published: 'publie le|publiee le|date publication',
     date: 'date',
-    kind: 'type | type question | genre',
-    state: 'statut | etat',
+    kind: 'type|type question|genre',
+    state: 'statut|etat',
   },
   prompts: [
     /^(?:des lors|c'est pourquoi|je|nous|mes|nos|d'ou|voici|par consequent|aussi|en consequence)\b[^.?!]*\bquestions?\b[^.?!]*$/,

@@ -6,38 +6,36 @@ export const german: Wording = {
   asOf: '2026-11',
   labels: {
     context: `
-      begrundung | sachverhalt | hintergrund | vorbemerkung | vorbemerkung fragestellers | vorbemerkung fragesteller |
-      vorbemerkung fragestellerin | einleitung | ausgangslage | anlass`,
+      begrundung|sachverhalt|hintergrund|vorbemerkung|vorbemerkung fragestellers|vorbemerkung fragesteller|vorbemerkung fragestellerin|
+      einleitung|ausgangslage|anlass`,
     question: `
-      anfrage | frage | fragen | kleine anfrage | grosse anfrage | schriftliche anfrage | mundliche anfrage | text anfrage |
-      wortlaut anfrage | fragestellung | unsere fragen | meine fragen | interpellation`,
+      anfrage|frage|fragen|kleine anfrage|grosse anfrage|schriftliche anfrage|mundliche anfrage|text anfrage|wortlaut anfrage|
+      fragestellung|unsere fragen|meine fragen|interpellation`,
     answer: `
-      antwort | antworten | antwort verwaltung | stellungnahme verwaltung | beantwortung | beantwortung anfrage | antwort
-      frage | antwort auf frage | zu | frage | fragen | den fragen | antwort magistrats | antwort senats | antwort
-      landesregierung | antwort staatsregierung | antwort bundesregierung | mitteilung verwaltung | vorbemerkung
-      landesregierung | zu frage | zu fragen | zu den fragen | antwort zu frage`,
-    reply: 'nachfrage | nachfragen | zusatzfrage | zusatzfragen | erwiderung',
-    attachment: 'anlage | anlagen | dokumente | anhang | anhange',
-    heading: 'grunddaten | allgemeine angaben',
+      antwort|antworten|antwort verwaltung|stellungnahme verwaltung|beantwortung|beantwortung anfrage|antwort frage|antwort auf frage|
+      zu|antwort magistrats|antwort senats|antwort landesregierung|antwort staatsregierung|antwort bundesregierung|
+      mitteilung verwaltung|zu frage|zu fragen|zu den fragen|antwort zu frage|vorbemerkung landesregierung`,
+    reply: 'nachfrage|nachfragen|zusatzfrage|zusatzfragen|erwiderung',
+    attachment: 'anlage|anlagen|dokumente|anhang|anhange',
+    heading: 'grunddaten|allgemeine angaben',
     other: `
-      beschluss | beschlussvorschlag | abstimmung | beratungsfolge | anwesend | rechtsgrundlage | rechtsgrundlagen |
-      finanzielle auswirkungen | siehe auch`,
+      beschluss|beschlussvorschlag|abstimmung|beratungsfolge|anwesend|rechtsgrundlage|rechtsgrundlagen|finanzielle auswirkungen|
+      siehe auch`,
   },
   fields: {
-    title: 'betreff | titel | thema | gegenstand',
-    reference: 'nummer | nr | drucksache | drs | vorlage | vorlagennummer | aktenzeichen | anfrage nr',
+    title: 'betreff|titel|thema|gegenstand',
+    reference: 'nummer|nr|drucksache|drs|vorlage|vorlagennummer|aktenzeichen|anfrage nr',
     asker: `
-      verfasser | verfasserin | fragesteller | fragestellerin | anfragende | absender | urheber | gestellt von | eingereicht
-      von | antragsteller`,
-    party: 'fraktion | partei',
-    addressee: 'adressat | federfuhrend | zustandig | gerichtet an | beantwortet von',
-    session: 'sitzung | sitzung vom | sitzung am | sitzungsdatum | datum sitzung',
-    asked: 'anfrage vom | eingang | eingegangen am | datum anfrage | gestellt am | eingereicht am',
-    answered: 'antwort vom | beantwortet am | datum antwort | eingang antwort',
-    published: 'veroffentlicht | veroffentlicht am | veroffentlichungsdatum',
+      verfasser|verfasserin|fragesteller|fragestellerin|anfragende|absender|urheber|gestellt von|eingereicht von|antragsteller`,
+    party: 'fraktion|partei',
+    addressee: 'adressat|federfuhrend|zustandig|gerichtet an|beantwortet von',
+    session: 'sitzung|sitzung vom|sitzung am|sitzungsdatum|datum sitzung',
+    asked: 'anfrage vom|eingang|eingegangen am|datum anfrage|gestellt am|eingereicht am',
+    answered: 'antwort vom|beantwortet am|datum antwort|eingang antwort',
+    published: 'veroffentlicht|veroffentlicht am|veroffentlichungsdatum',
     date: 'datum',
-    kind: 'art | drucksache-art | typ | vorlagenart',
-    state: 'status | stand | aktueller stand',
+    kind: 'art|drucksache-art|typ|vorlagenart',
+    state: 'status|stand|aktueller stand',
   },
   prompts: [
     /^(?:daher|deshalb|dazu|hierzu|wir|ich|auch wir|vor diesem hintergrund|in diesem zusammenhang|namens)\b[^.?!]*\bfrage?n?\b[^.?!]*$/,

@@ -20,7 +20,7 @@ export type FieldName =
   | 'state';
 
 /**
- * The words of one language by which a page is read. Labels are separated by ` | ` and written as they are compared: lower
+ * The words of one language by which a page is read. Labels are separated by `|` and written as they are compared: lower
  * case, no accents, no brackets, no final colon.
  */
 export interface Wording {
