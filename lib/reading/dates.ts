@@ -53,7 +53,7 @@ const CLOCK = /\b\d{1,2}(?:[:.]\d{2}\b|\s?(?:uur|u|uhr|h|am|pm)\b)/;
  */
 export function printedSession(lines: readonly { text: string }[], clocked: boolean): string | null {
   for (const { text } of lines) {
-    if (text.length > 80) continue;
+    if (text.length > 80 || !/\d{4}/.test(text)) continue;
     const folded = fold(text);
     if (!WEEKDAY.test(folded)) continue;
     const day = dayIn(folded);

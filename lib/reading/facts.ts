@@ -85,7 +85,7 @@ const isPlural = (name: FieldName): boolean => name === 'asker' || name === 'add
 export function factsAt(lines: readonly Line[], index: number, facts: Facts): number {
   const line = lines[index];
   if (line === undefined) return 0;
-  if (NEXT_LABEL.test(line.text.slice(0, LONGEST_ROW)) && line.text.length <= LONGEST_ROW && factsInRow(line, facts) > 0) return 1;
+  if (line.text.length <= LONGEST_ROW && /[:：].*[:：]/.test(line.text) && factsInRow(line, facts) > 0) return 1;
   const label = fieldLabelOf(line);
   if (label === null) return columnFact(lines, index, facts);
   if (label.rest !== '') {
@@ -136,6 +136,8 @@ function columnFact(lines: readonly Line[], index: number, facts: Facts): number
 }
 
 const SENTENCES: readonly RegExp[] = WORDINGS.flatMap(({ sentences }) => sentences);
+/** A sentence of facts holds a number or a date, or begins with a small word before a name. */
+const MAY_NAME = /\d|^(?:[-–—] )?(?:de|à|to|an|vragen|question)\s/i;
 /** Longer than a sentence that names who asks whom about what. */
 const LONGEST_SENTENCE = 600;
 
@@ -143,7 +145,7 @@ const LONGEST_SENTENCE = 600;
 export function sentenceFacts(text: string, facts: Facts, more: readonly RegExp[] = []): boolean {
   if (text.length > LONGEST_SENTENCE) return false;
   let known = false;
-  for (const sentence of [...more, ...SENTENCES]) {
+  for (const sentence of MAY_NAME.test(text) ? [...more, ...SENTENCES] : more) {
     const groups = sentence.exec(text)?.groups;
     if (groups === undefined) continue;
     const found = Object.entries(groups).filter(([name, value]) => value !== undefined && canBe(name as FieldName, value));
@@ -158,8 +160,9 @@ export function sentenceFacts(text: string, facts: Facts, more: readonly RegExp[
 export function closesText(line: Line): boolean {
   if (line.text.length > LONGEST_NAME_LINE * 2) return false;
   if (isClosing(line)) return true;
+  if (line.text.length > 60 || !/\d{4}/.test(line.text)) return false;
   const label = fieldLabelOf(line);
-  return label?.names.includes('published') === true && line.text.length <= 60 && dayIn(label.rest) !== null;
+  return label?.names.includes('published') === true && dayIn(label.rest) !== null;
 }
 
 /** The facts that lines name, whatever else stands among them. */

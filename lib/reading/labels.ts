@@ -135,6 +135,9 @@ const lineRank = (line: Line, strong: boolean): number => {
   return strong ? STRONG_RANK : PLAIN_RANK;
 };
 
+/** "Question de M. X publiée le 3/6/2010" */
+const ENDS_IN_YEAR = /(?:19|20)\d\d\)?$/;
+
 /** A label that is the whole line: a heading, a label cell, emphasised words, words before a colon, or a word that stands alone. */
 function wholeLabel(line: Line): Label | null {
   const { text } = line;
@@ -143,7 +146,8 @@ function wholeLabel(line: Line): Label | null {
   const lead = line.strong || (line.lead !== '' && labelKey(line.lead) === labelKey(text));
   const announced = line.heading > 0 || colon || lead || isLabelCell(line);
   if (!announced && text.includes(' ') && !/\d/.test(text)) return null;
-  const match = matchOf(text) ?? matchNamed(text, announced && text.length <= LONGEST_LABEL);
+  const match =
+    matchOf(text) ?? (announced || ENDS_IN_YEAR.test(text) ? matchNamed(text, announced && text.length <= LONGEST_LABEL) : null);
   if (match === null) return null;
   const alone = TURN.has(match.role) && /^\p{Lu}/u.test(text) && (match.numbers.length > 0 || !labelKey(text).includes(' '));
   if (!announced && !alone && !match.plain) return null;
@@ -188,9 +192,10 @@ function runInLabel(line: Line): Label | null {
     if (match !== null && TURN.has(match.role) && /^[\s.–-]*[\p{Lu}\d“"(]/u.test(text.slice(lead.length)))
       return cut(lead.length, match, true);
   }
-  for (const { speakers } of WORDINGS) {
+  const spokenIn = text.slice(0, LONGEST_SPOKEN);
+  for (const { speakers } of /[:：]/.test(spokenIn) ? WORDINGS : []) {
     for (const { role, pattern } of speakers) {
-      const spoken = pattern.exec(text.slice(0, LONGEST_SPOKEN));
+      const spoken = pattern.exec(spokenIn);
       if (spoken?.[1] !== undefined) return cut(spoken[0].length, { role, numbers: [] }, lead.length >= spoken[0].length - 2, spoken);
     }
   }
@@ -220,7 +225,7 @@ const mayAnnounce = (line: Line): boolean =>
   line.lead !== '' ||
   line.text.length <= 40 ||
   line.frame !== null ||
-  /(?:19|20)\d\d\)?$/.test(line.text) ||
+  ENDS_IN_YEAR.test(line.text) ||
   /[:：]|\.\s?[-–—]\s/.test(line.text.slice(0, LONGEST_LABEL));
 
 /** Lines are asked more than once: for the item's title, for turns, for facts and for sections. */
@@ -244,9 +249,11 @@ function readLabel(line: Line): Label | null {
   return wholeLabel(line) ?? runInLabel(line) ?? promptLabel(line);
 }
 
+const LONGEST_CLOSING = 40;
+
 /** Whether a line names, behind the question, who is to reply: that ends the question. */
 export const isClosing = ({ text }: Line): boolean => {
-  const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：]/);
+  const mark = text.slice(0, LONGEST_CLOSING).search(/\s?[:：]/);
   return mark > 0 && CLOSING.has(labelKey(text.slice(0, mark)));
 };
 

@@ -2,7 +2,7 @@ import { councilAt, type PortalHosts } from '../../questions/portal-hosts';
 import type { Dates, Kind } from '../../questions/question';
 import { canonicalPageAddress } from '../canonical-address';
 import { dayIn, printedSession } from '../dates';
-import { factsIn, noFacts, sentenceFacts } from '../facts';
+import { factsIn } from '../facts';
 import type { TextHints } from '../hints';
 import { fieldLabelOf, labelOf } from '../labels';
 import type { Line } from '../lines';
@@ -78,13 +78,14 @@ const canName = (line: Line): boolean =>
   (REFERENCE.test(line.text) || ((labelOf(line) === null || cutTitle(line.text).askers.length > 0) && fieldLabelOf(line) === null));
 
 /** The item's own title: its first heading with a number, else what the markup names, else its heading or first bold line. */
-function titlesOf({ element, lines }: Scope, selector: string | undefined): Line[] {
+function titlesOf({ element, lines }: Scope, { document }: Page, selector: string | undefined): Line[] {
+  const named = selector === undefined ? [] : [...(element ?? document).querySelectorAll(selector)];
   const headings = lines.filter((line) => line.heading > 0 && canName(line));
   // What heads one item of many is its title, even "Mondelinge vragen".
   const first = element === null ? undefined : lines.find(({ heading }) => heading > 0);
   const best =
     headings.find(({ text }) => REFERENCE.test(text)) ??
-    (selector === undefined ? undefined : lines.find(({ block }) => block.closest(selector) !== null)) ??
+    (named.length === 0 ? undefined : lines.find(({ first }) => named.some((block) => block.contains(first)))) ??
     headings.find(({ heading }) => heading === 1) ??
     (element === null ? undefined : (first ?? lines.find((line) => line.strong && canName(line))));
   return best === undefined ? [] : [best];
@@ -112,9 +113,7 @@ function attachmentsOf(page: Page, files: RegExp | undefined): string[] {
 function whyNothing(page: Page, { bulletins, files }: Knowledge): Finding['why'] {
   if (isOneOf(bulletins, page.address)) return { code: 'list', url: null };
   const asks = page.lines.some(
-    (line) =>
-      (line.heading > 0 && (/_(?:MV|SV|IP)_/.test(line.text) || /\b(?:vraag|vragen|question|anfrage)\b/i.test(line.text))) ||
-      sentenceFacts(line.text, noFacts()),
+    ({ heading, text }) => heading > 0 && (/_(?:MV|SV|IP)_/.test(text) || /\b(?:vraag|vragen|question|anfrage)\b/i.test(text)),
   );
   const [file] = asks ? attachmentsOf(page, files) : [];
   if (file !== undefined) return { code: 'attachment', url: file };
@@ -139,7 +138,7 @@ export function byWords(knowledge: Knowledge): Family {
       const scopes = scopesOf(page, REFERENCE);
       const dates = datesOf(factsIn(preambleOf(page, scopes)), markedDates(page, knowledge));
       const questions = scopes.flatMap((scope) => {
-        const titles = titlesOf(scope, knowledge.title);
+        const titles = titlesOf(scope, page, knowledge.title);
         if (isListed(titles[0], page)) return [];
         return readItem(scope, page, {
           portal: { family: name, host, name: councilAt(hosts, page.address) ?? host },

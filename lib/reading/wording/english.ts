@@ -56,7 +56,7 @@ export const english: Wording = {
   sentences: [
     /^(?:minutes|agenda|meeting)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
     /^question (?:no\.?|number)\s?:? ?(?<reference>\d+)/i,
-    /^(?:.{0,80} )?question\b.{0,40}\banswered (?:on )?(?<answered>\d.{6,40})$/i,
+    /\bquestion\b.{0,40}\banswered (?:on )?(?<answered>\d.{6,40})$/i,
     /^UIN:? (?<reference>[A-Z\d]+)(?:,? tabled (?:on )?(?<asked>.{6,40}))?$/i,
     /^question for (?:written|oral) answer (?<reference>[A-Z]{0,2}-?\d{6}\/\d{2,4})/i,
     /^question for (?:the )?(?<addressee>(?:Department|Ministry|Treasury|Cabinet Office|Home Office|Attorney|Wales|Scotland|Northern)\b.*)$/i,
