@@ -74,7 +74,7 @@ export const english: Wording = {
     question: String.raw`(?:(?:written|oral|urgent|supplementary|public)\s+)?(?:questions?|interpellation)(?:\s+\d+)?`,
     of: 'from|by',
     to: 'to',
-    about: String.raw`on|about|regarding|concerning|re`,
+    about: 'on|about|regarding|concerning|re',
     procedure: 'answer|noting|discussion',
   },
   titles: [],

@@ -76,7 +76,7 @@ export const french: Wording = {
     question: String.raw`(?:questions?(?:\s+(?:écrites?|orales?|d'actualité|urgentes?))*|interpellations?)(?:\s+n[°o]\s?[\w-]+)?`,
     of: 'de|du|posée par',
     to: 'à|au',
-    about: String.raw`concernant|relative à|relatif à|sur|au sujet de`,
+    about: 'concernant|relative à|relatif à|sur|au sujet de',
     procedure: "prise d'acte|approbation|discussion|réponse",
   },
   titles: [],
