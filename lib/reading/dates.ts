@@ -43,3 +43,21 @@ export function dayIn(text: string): string | null {
   const numeric = NUMERIC.exec(folded);
   return numeric === null ? null : isoDay(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
 }
+
+const WEEKDAY = new RegExp(`^(?:${WORDINGS.map(({ weekdays }) => weekdays).join('|')})\\b[.,]? `);
+const CLOCK = /\b\d{1,2}(?:[:.]\d{2}\b|\s?(?:uur|u|uhr|h|am|pm)\b)/;
+
+/**
+ * The day on a line of its own, "ma 27/04/2026 - 19:00": agendas and minutes print the session so, without a label. A day
+ * without the hour may be the day of anything, where `clocked` says so.
+ */
+export function printedSession(lines: readonly { text: string }[], clocked: boolean): string | null {
+  for (const { text } of lines) {
+    if (text.length > 80 || !/\d{4}/.test(text)) continue;
+    const folded = fold(text);
+    if (!WEEKDAY.test(folded)) continue;
+    const day = dayIn(folded);
+    if (day !== null && (!clocked || CLOCK.test(folded))) return day;
+  }
+  return null;
+}

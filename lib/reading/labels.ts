@@ -15,24 +15,31 @@ export interface Label {
   rank: number;
   /** Who is named in it: "X antwoordt:". */
   speaker: string | null;
+  /** Who is spoken to: "X to ask the Minister of Y:". */
+  spokenTo: string | null;
   /** A sentence that announces demands instead of a word that names a section. */
   prompt: boolean;
 }
 
 /** Ranks of labels that are no heading. */
-const CELL_RANK = 7;
+export const CELL_RANK = 7;
 const STRONG_RANK = 8;
 const PLAIN_RANK = 9;
 
 /** A label is a few words; more is text. */
 const LONGEST_LABEL = 110;
 const LONGEST_RUN_IN = 90;
+/** "X (Party) to ask the Minister of Y and Z:" is longer. */
+const LONGEST_SPOKEN = 220;
 
 const list = (words: string): string[] => words.trim().split(/\s*\|\s*/);
-const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+/** Words that make a label longer and no other: "antwoord op de vraag" is "antwoord vraag". */
+const SMALL_WORDS = /\b(?:van|het|de|op|du|des|la|le|der|die|of|the)\b (?=[a-z])/g;
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').replace(SMALL_WORDS, '');
 
 const ROLES = new Map<string, LabelRole>();
 const FIELDS = new Map<string, FieldName[]>();
+const CLOSING = new Set(WORDINGS.flatMap(({ closing }) => list(closing).map(spaced)));
 for (const { labels, fields } of WORDINGS) {
   for (const [role, words] of Object.entries(labels)) {
     for (const word of list(words)) if (!ROLES.has(spaced(word))) ROLES.set(spaced(word), role as LabelRole);
@@ -53,7 +60,8 @@ export function labelKey(text: string): string {
     .replace(/\s*\([^)]*\)?/g, '')
     .replace(/\s*\/\s*-?[a-z]{3,}/g, '')
     .replace(/[°º]/g, '')
-    .replace(/[\s:：.>»_–—-]+$/, '');
+    .replace(/[\s:：.>»_–—-]+$/, '')
+    .replace(SMALL_WORDS, '');
 }
 
 const NUMBERED =
@@ -79,6 +87,8 @@ function expand(numbers: string): string[] {
 interface Match {
   role: LabelRole;
   numbers: string[];
+  /** It need not stand out. */
+  plain?: boolean | undefined;
 }
 
 /** The role of words that are a label as a whole. */
@@ -92,14 +102,15 @@ function matchOf(text: string): Match | null {
   return base === undefined ? null : { role: base, numbers: expand(numbered?.[2] ?? '') };
 }
 
-function matchNamed(text: string): Match | null {
+function matchNamed(text: string, announced: boolean): Match | null {
   const folded = fold(text).replace(/[\s:]+$/, '');
-  for (const { named } of WORDINGS) for (const { role, pattern } of named) if (pattern.test(folded)) return { role, numbers: [] };
+  for (const { named } of WORDINGS)
+    for (const { role, pattern, plain } of named) if ((announced || plain) && pattern.test(folded)) return { role, numbers: [], plain };
   return null;
 }
 
 /** Whether the line is the label of a pair: a cell with a value beside it, a term, or the first of two elements in one. */
-function isLabelCell({ frame, block, heading, continues }: Line): boolean {
+export function isLabelCell({ frame, block, heading, continues }: Line): boolean {
   if (frame?.kind === 'term') return true;
   if (frame?.kind === 'cell') {
     const row = frame.element.parentElement;
@@ -124,35 +135,56 @@ const lineRank = (line: Line, strong: boolean): number => {
   return strong ? STRONG_RANK : PLAIN_RANK;
 };
 
+/** "Question de M. X publiée le 3/6/2010" */
+const ENDS_IN_YEAR = /(?:19|20)\d\d\)?$/;
+
 /** A label that is the whole line: a heading, a label cell, emphasised words, words before a colon, or a word that stands alone. */
 function wholeLabel(line: Line): Label | null {
   const { text } = line;
-  if (text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_SPOKEN) return null;
   const colon = /[:：]$/.test(text);
   const lead = line.strong || (line.lead !== '' && labelKey(line.lead) === labelKey(text));
   const announced = line.heading > 0 || colon || lead || isLabelCell(line);
   if (!announced && text.includes(' ') && !/\d/.test(text)) return null;
-  const match = matchOf(text) ?? (announced ? matchNamed(text) : null);
+  const match =
+    matchOf(text) ?? (announced || ENDS_IN_YEAR.test(text) ? matchNamed(text, announced && text.length <= LONGEST_LABEL) : null);
   if (match === null) return null;
   const alone = TURN.has(match.role) && /^\p{Lu}/u.test(text) && (match.numbers.length > 0 || !labelKey(text).includes(' '));
-  if (!announced && !alone) return null;
-  return { ...match, printed: text, rest: '', rank: lineRank(line, lead), speaker: null, prompt: false };
+  if (!announced && !alone && !match.plain) return null;
+  return {
+    role: match.role,
+    numbers: match.numbers,
+    printed: text,
+    rest: '',
+    rank: lineRank(line, lead),
+    speaker: null,
+    spokenTo: null,
+    prompt: false,
+  };
 }
+
+/** A word in brackets behind a label says something about it: "(Translation)". */
+const ASIDE = /^[([][^()[\]]{1,30}[)\]]$/;
 
 /** A label at the start of a line of text: "Antwoord: Ja.", "Réponse. - L'article", "X antwoordt: …". */
 function runInLabel(line: Line): Label | null {
   const { text, lead } = line;
-  const cut = (length: number, match: Match, strong: boolean, speaker: string | null = null): Label | null => {
-    const rest = text.slice(length).trimStart();
+  const cut = (length: number, match: Match, strong: boolean, spoken: readonly (string | undefined)[] = []): Label | null => {
+    const [, speaker = null, spokenTo = null] = spoken;
+    const rest = text.slice(length).trimStart().replace(ASIDE, '');
     const printed = text.slice(0, length).trimEnd();
-    return rest === '' && speaker === null ? null : { ...match, printed, rest, rank: lineRank(line, strong), speaker, prompt: false };
+    return rest === '' && speaker === null
+      ? null
+      : { ...match, printed, rest, rank: lineRank(line, strong), speaker, spokenTo, prompt: false };
   };
   const mark = /\s?[:：]|\.\s?[-–—]\s/.exec(text.slice(0, LONGEST_RUN_IN));
   if (mark !== null) {
     const length = mark.index + mark[0].length;
-    const match = matchOf(text.slice(0, mark.index)) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index)) : null);
+    const match = matchOf(text.slice(0, mark.index)) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index), true) : null);
     const strong = lead.length >= mark.index;
-    if (match !== null && (strong || TURN.has(match.role))) return cut(length, match, strong);
+    // "Kleine Anfrage: …" in a heading is a title.
+    const names = line.heading > 0 && match?.role === 'question' && match.numbers.length === 0;
+    if (match !== null && !names && (strong || TURN.has(match.role))) return cut(length, match, strong);
   }
   if (lead !== '' && lead.length < text.length && lead.length < LONGEST_RUN_IN) {
     const match = matchOf(lead);
@@ -160,10 +192,11 @@ function runInLabel(line: Line): Label | null {
     if (match !== null && TURN.has(match.role) && /^[\s.–-]*[\p{Lu}\d“"(]/u.test(text.slice(lead.length)))
       return cut(lead.length, match, true);
   }
-  for (const { speakers } of WORDINGS) {
+  const spokenIn = text.slice(0, LONGEST_SPOKEN);
+  for (const { speakers } of /[:：]/.test(spokenIn) ? WORDINGS : []) {
     for (const { role, pattern } of speakers) {
-      const spoken = pattern.exec(text.slice(0, LONGEST_LABEL));
-      if (spoken?.[1] !== undefined) return cut(spoken[0].length, { role, numbers: [] }, lead.length >= spoken[0].length - 2, spoken[1]);
+      const spoken = pattern.exec(spokenIn);
+      if (spoken?.[1] !== undefined) return cut(spoken[0].length, { role, numbers: [] }, lead.length >= spoken[0].length - 2, spoken);
     }
   }
   return null;
@@ -174,7 +207,16 @@ function promptLabel(line: Line): Label | null {
   if (text.length > LONGEST_LABEL || !/[:：]$/.test(text) || /[.?!]\s/.test(text)) return null;
   const folded = fold(text).replace(/[\s:：]+$/, '');
   if (!WORDINGS.some(({ prompts }) => prompts.some((pattern) => pattern.test(folded)))) return null;
-  return { role: 'question', numbers: [], printed: text, rest: '', rank: lineRank(line, line.strong), speaker: null, prompt: true };
+  return {
+    role: 'question',
+    numbers: [],
+    printed: text,
+    rest: '',
+    rank: lineRank(line, line.strong),
+    speaker: null,
+    spokenTo: null,
+    prompt: true,
+  };
 }
 
 /** Whether a line could announce something at all: most lines of text are told by this, and spared the rest. */
@@ -183,6 +225,7 @@ const mayAnnounce = (line: Line): boolean =>
   line.lead !== '' ||
   line.text.length <= 40 ||
   line.frame !== null ||
+  ENDS_IN_YEAR.test(line.text) ||
   /[:：]|\.\s?[-–—]\s/.test(line.text.slice(0, LONGEST_LABEL));
 
 /** Lines are asked more than once: for the item's title, for turns, for facts and for sections. */
@@ -206,6 +249,14 @@ function readLabel(line: Line): Label | null {
   return wholeLabel(line) ?? runInLabel(line) ?? promptLabel(line);
 }
 
+const LONGEST_CLOSING = 40;
+
+/** Whether a line names, behind the question, who is to reply: that ends the question. */
+export const isClosing = ({ text }: Line): boolean => {
+  const mark = text.slice(0, LONGEST_CLOSING).search(/\s?[:：]/);
+  return mark > 0 && CLOSING.has(labelKey(text.slice(0, mark)));
+};
+
 /** A fact's label with what stands behind it on the same line. */
 export interface FieldLabel {
   names: readonly FieldName[];
@@ -215,14 +266,16 @@ export interface FieldLabel {
 /** The fact that a line names: "Bevoegd: X", "Onderwerp:", a label cell, or "Vergadering van 27 april 2026". */
 export function fieldLabelOf(line: Line): FieldLabel | null {
   const { text } = line;
-  const announced = line.heading > 0 || line.lead !== '' || isLabelCell(line);
+  // "de", "à": a word alone on its line, with the name on the next.
+  const alone = text.length <= 4;
+  const announced = line.heading > 0 || line.lead !== '' || alone || isLabelCell(line);
   if (!announced && !/[:：>\d]/.test(text.slice(0, LONGEST_LABEL))) return null;
   const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：>]/);
   if (mark > 0) {
     const names = FIELDS.get(labelKey(text.slice(0, mark)));
     if (names !== undefined) return { names, rest: text.slice(mark).replace(/^\s?[:：>]\s*/, '') };
   }
-  if (text.length <= 60 && (line.heading > 0 || line.strong || isLabelCell(line))) {
+  if (text.length <= 60 && (line.heading > 0 || line.strong || alone || isLabelCell(line))) {
     const names = FIELDS.get(labelKey(text));
     if (names !== undefined) return { names, rest: '' };
   }

@@ -46,6 +46,8 @@ const PASSED_OVER = words(
   'script style template noscript head title input select textarea button option datalist iframe object embed svg canvas audio video nav footer aside rp',
 );
 const PASSED_OVER_ROLES = words('navigation contentinfo complementary search banner menu menubar toolbar button tablist');
+/** What a page without the elements above calls them. */
+const PASSED_OVER_NAMES = words('footer site-footer page-footer nav navbar navigation breadcrumb breadcrumbs');
 const BLOCKS = words(
   'address article blockquote body caption center dd details dialog div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul',
 );
@@ -147,7 +149,7 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
   /** Whether an element that has attributes is passed over for one of them. */
   const isPassedOver = (element: Element, style: string | null): boolean => {
     const role = element.getAttribute('role');
-    return (role !== null && PASSED_OVER_ROLES.has(role)) || isHidden(element, style);
+    return (role !== null && PASSED_OVER_ROLES.has(role)) || PASSED_OVER_NAMES.has(element.id.toLowerCase()) || isHidden(element, style);
   };
 
   /** Enters the element, or tells that it is to be passed over. */

@@ -14,15 +14,14 @@ const FILE_NAME = /^[^.?!:]{1,120}\.(?:pdf|docx?|odt|rtf)$/;
  */
 export function noAnswerIn(lines: readonly { text: string }[]): NoAnswerWhy | null {
   const text = lines.map((line) => line.text).join(' ');
-  if (text.length > LONGEST_REMARK || text === '') return null;
+  if (text === '') return null;
   const folded = fold(text);
+  const known = WORDINGS.flatMap(({ noAnswer }) => noAnswer).find(
+    ({ pattern, atAnyLength }) => (atAnyLength || text.length <= LONGEST_REMARK) && pattern.test(folded),
+  );
+  if (known !== undefined || text.length > LONGEST_REMARK) return known?.why ?? null;
   if (/^(?:[\s.…/–-]*|n\.?v\.?t\.?|n\/a)$/.test(folded)) return 'open';
   if (FILE_NAME.test(folded)) return 'attachment';
-  for (const { noAnswer } of WORDINGS) {
-    for (const { why, pattern } of noAnswer) {
-      if (pattern.test(folded)) return why;
-    }
-  }
   return null;
 }
 

@@ -37,14 +37,17 @@ function withoutHonorific(text: string): string {
   return bare;
 }
 
-const askerOf = (text: string): Asker | null => {
+/** "(dépt - groupe)": the group is what stands last. */
+const lastOf = (printed: string): string => printed.replace(/^.*\s[-–—]\s/, '');
+
+const askerOf = (text: string, partyOf: (printed: string) => string): Asker | null => {
   const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]?\s*[.,]?$/.exec(text);
   const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/.exec(text);
-  const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, null];
+  const [, , listed] = /^([^,]+),\s*(\p{Lu}[^,]*)$/u.exec(text) ?? [];
+  const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, listed];
   const bare = withoutHonorific(name ?? '').replace(/,.*$/, '');
   if (!isName(bare)) return null;
-  // "(dépt - groupe)": the group is what stands last.
-  const group = party === null || party === undefined ? null : trimmed(party.replace(/^.*\s[-–—]\s/, ''));
+  const group = party === null || party === undefined ? null : trimmed(partyOf(party));
   return { name: bare, party: group === '' ? null : group };
 };
 
@@ -59,7 +62,8 @@ const addresseeOf = (text: string): Addressee | null => {
     // "Minister van Mobiliteit", "Burgemeester": an office without a name, unless one follows behind a comma.
     if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/.test(after)) {
       const [, duty = bare, name = ''] = /^(.+),\s*(.+)$/.exec(bare) ?? [];
-      return isName(name) && name.includes(' ') ? { name, role: trimmed(duty) } : { name: null, role: trimmed(bare) };
+      if (isName(name) && name.includes(' ')) return { name, role: trimmed(duty) };
+      return { name: null, role: `${/^The\s/.exec(text.trim())?.[0] ?? ''}${trimmed(bare)}` };
     }
     role = office[0];
     bare = withoutHonorific(after);
@@ -72,13 +76,22 @@ const addresseeOf = (text: string): Addressee | null => {
   return isName(bare) ? { name: bare, role } : null;
 };
 
+/** An office with what it is for, and no name. */
+const DUTY = new RegExp(`^(?:${any(WORDINGS.map(({ offices }) => offices))})\\s+(?:for|of|van|voor|de|du|des|für|der)\\s`, 'i');
+
+/** "Secretary for Transport and Housing": what stands behind the "and" is no person. */
+const dividedByAnd = (text: string): string[] => {
+  const pieces = text.split(AND);
+  return !pieces.slice(1).some((piece) => OFFICE.test(withoutHonorific(piece))) && DUTY.test(withoutHonorific(text)) ? [text] : pieces;
+};
+
 /** The single entries of a line that names several. Commas divide only where what they divide is people. */
 function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
   const found: T[] = [];
-  for (const stretch of line.split(/\s*[;|•]\s*/)) {
+  for (const stretch of line.replace(/\s*\(\d+\)/g, '').split(/\s*[;|•]\s*/)) {
     const divided = stretch.split(/\)\s*,\s*/).map((piece, i, all) => (i < all.length - 1 ? `${piece})` : piece));
-    for (const piece of divided.flatMap((text) => text.split(AND))) {
-      const byComma = piece.split(/\s*,\s*/);
+    for (const piece of divided.flatMap(dividedByAnd)) {
+      const byComma = piece.split(/\s*,\s*(?![^()]*\))/);
       const each = byComma.map(entryOf);
       const people =
         byComma.length > 1 &&
@@ -92,10 +105,13 @@ function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
 
 const unique = <T>(entries: T[], key: (entry: T) => string): T[] => [...new Map(entries.map((entry) => [key(entry), entry])).values()];
 
-/** The askers that lines of text name, each "Name", "Name - Party" or "Name (Party)"; empty where it is not names. */
-export const askersIn = (lines: readonly string[]): Asker[] =>
+/**
+ * The askers that lines of text name, each "Name", "Name - Party" or "Name (Party)"; empty where it is not names. `partyOf`
+ * takes the group out of brackets that hold more.
+ */
+export const askersIn = (lines: readonly string[], partyOf: (printed: string) => string = lastOf): Asker[] =>
   unique(
-    lines.flatMap((line) => entriesOf(line, askerOf)),
+    lines.flatMap((line) => entriesOf(line, (text) => askerOf(text, partyOf))),
     ({ name }) => name,
   );
 

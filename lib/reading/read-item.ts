@@ -1,7 +1,9 @@
-import type { Addressee, Asker, Dates, FoundQuestion, Kind, NoAnswer, Part, PartRole, Portal } from '../questions/question';
+import type { Addressee, Asker, Dates, FoundQuestion, Kind, NoAnswer, Part, PartRole } from '../questions/question';
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
 import { type Facts, factsIn } from './facts';
+import { fold } from './folding';
+import type { ItemHints, TextHints } from './hints';
 import { labelOf } from './labels';
 import { languageOf } from './language';
 import type { Line } from './lines';
@@ -9,26 +11,10 @@ import { noAnswerIn } from './no-answer';
 import type { LocatedPart, LocatedQuestion, Page, Scope } from './page';
 import { paragraphsOf } from './paragraphs';
 import { addresseesIn, askersIn } from './people';
-import { turnsOf } from './scopes';
+import { askersNamedIn, turnsOf } from './scopes';
 import { type Section, type Sections, sectionsOf } from './sections';
 import { subQuestionsOf } from './sub-questions';
 import { type CutTitle, cutTitle, kindIn, REFERENCE, withoutParty } from './titles';
-
-/** What a family knows about an item beyond its words. */
-export interface ItemHints {
-  portal: Portal;
-  address: string;
-  itemId: string | null;
-  /** Lines that name the item, the best first. */
-  titles: Line[];
-  dates: Partial<Dates>;
-  /** How the question is put, by its number or address. */
-  kindOf(reference: string | null): Kind | null;
-  /** Addresses of files that go with the item. */
-  attachments(): string[];
-  /** Whether the item is on a site that publishes councillors' questions; elsewhere more has to speak for it. */
-  trusted: boolean;
-}
 
 const DECIDED = /[-–—.]\s*(?:ter )?(?:goedkeuring|vaststelling|gunning|aanstelling|weigering|vergunning)\.?$/i;
 const DECISION = /^(?:besluit|beslissing)\b/i;
@@ -96,7 +82,7 @@ const firstDay = (values: readonly string[]): string | null => {
 export function datesOf(facts: Facts, known: Partial<Dates>): Dates {
   return {
     session: firstDay(facts.session) ?? known.session ?? null,
-    asked: firstDay(facts.asked) ?? known.asked ?? null,
+    asked: firstDay(facts.asked) ?? known.asked ?? firstDay(facts.date),
     answered: firstDay(facts.answered) ?? known.answered ?? null,
     published: firstDay(facts.published) ?? known.published ?? null,
   };
@@ -106,9 +92,11 @@ export function datesOf(facts: Facts, known: Partial<Dates>): Dates {
 function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   const all = [...facts.title, ...titles.map(({ text }) => text)];
   const cuts = all.map(cutTitle);
-  const best = cuts.find(({ subject }) => subject !== null);
+  const best = cuts.find(({ subject }) => subject !== null)?.subject ?? null;
+  // A sentence begins with a small letter what a heading begins with a capital.
+  const headed = best === null ? undefined : titles.find(({ text }) => fold(text) === fold(best))?.text;
   return {
-    subject: best?.subject == null ? null : withoutParty(best.subject, askersIn(facts.asker)),
+    subject: best === null ? null : (headed ?? withoutParty(best, askersIn(facts.asker))),
     reference: cuts.find(({ reference }) => reference !== null)?.reference ?? null,
     askers: cuts.find(({ askers }) => askers.length > 0)?.askers ?? [],
     addressees: cuts.find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
@@ -129,16 +117,18 @@ function withParty(askers: Asker[], facts: Facts, named: readonly Asker[]): Aske
   return askers.map((asker) => ({ ...asker, party: asker.party ?? party ?? named.find(({ name }) => name === asker.name)?.party ?? null }));
 }
 
-function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[]): Asker[] {
-  const fielded = askersIn(facts.asker);
+function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[], { partyOf }: TextHints): Asker[] {
+  const speakers = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.speaker ?? []) : []));
+  const fielded = askersIn([...facts.asker, ...speakers], partyOf);
   if (fielded.length > 0) return withParty(fielded, facts, title.askers);
   if (title.askers.length > 0) return withParty(title.askers, facts, []);
-  const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
-  return labels.map((label) => cutTitle(`${label.replace(/[\s:]+$/, '')}: -`).askers).find((askers) => askers.length > 0) ?? [];
+  const labels = sections.flatMap(({ role, label }) => (role === 'question' && label !== null ? [label] : []));
+  return labels.map(askersNamedIn).find((askers) => askers.length > 0) ?? [];
 }
 
 function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[]): Addressee[] {
-  const fielded = addresseesIn(facts.addressee);
+  const asked = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.spokenTo ?? []) : []));
+  const fielded = addresseesIn([...facts.addressee, ...asked]);
   if (fielded.length > 0) return fielded;
   if (title.addressees.length > 0) return title.addressees;
   const labels = sections.flatMap(({ role, label }) => (role === 'answer' && label !== null ? [label] : []));
@@ -171,16 +161,16 @@ const isDecision = (titles: readonly Line[], sections: readonly Section[]): bool
 
 /** Whether enough speaks for the item being a councillor's question. */
 function isQuestion(
-  found: { answered: boolean; asking: string; reference: string | null; askers: readonly Asker[]; kind: Kind | null },
+  found: Pick<FoundQuestion, 'answered' | 'reference' | 'askers'> & { asking: string; addressed: boolean; kind: Kind | null },
   facts: Facts,
   decision: boolean,
   trusted: boolean,
 ): boolean {
-  const { answered, asking, reference, askers, kind } = found;
+  const { answered, asking, reference, askers, addressed, kind } = found;
   // A decision may hold questions and answers of others, objections say: there, a name or a kind has to speak for it.
   if (trusted) return askers.length > 0 || kind !== null || (!decision && (reference !== null || answered || asking.includes('?')));
   const dated = facts.session.length + facts.asked.length + facts.answered.length > 0;
-  return askers.length > 0 && (reference !== null || facts.addressee.length > 0 || dated) && (answered || asking.includes('?'));
+  return askers.length > 0 && (reference !== null || addressed || dated) && (answered || asking.includes('?'));
 }
 
 /** The titles of an item: what the family names, else its first heading that is no label. */
@@ -202,13 +192,27 @@ export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQue
   // The item's own id and number belong to all of them, and so to none.
   return turns.flatMap((turn) => {
     const opener = turn.lines[0] ?? null;
-    return readQuestion(turn, page, { ...hints, dates, itemId: null, titles: opener === null ? [] : [opener] }, opener);
+    // A line that only names who asks says nothing of the subject.
+    const titles = opener === null || (labelOf(opener)?.speaker ?? null) !== null ? [] : [opener];
+    return readQuestion(turn, page, { ...hints, dates, itemId: null, titles }, opener);
   });
 }
 
+/** Why no answer stands on the page where nothing stands in its place. */
+const missingAnswer = (state: string, { answerAt }: ItemHints): NoAnswer => {
+  const why = noAnswerIn([{ text: state }]);
+  return why === null && answerAt !== null ? { why: 'elsewhere', url: answerAt } : { why: why ?? 'open', url: null };
+};
+
 function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line | null): LocatedQuestion[] {
   const { titles } = hints;
-  const { sections, facts }: Sections = sectionsOf(scope.lines, scope.element ?? page.document.documentElement, new Set(titles), opener);
+  const { sections, facts }: Sections = sectionsOf(
+    scope.lines,
+    scope.element ?? page.document.documentElement,
+    new Set(opener === null ? titles : [...titles, opener]),
+    opener,
+    hints.text,
+  );
   const title = titleOf(facts, titles);
   const whole = undivided(sections, title);
   if (whole !== null) whole.role = 'question';
@@ -217,11 +221,24 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
   if (asking.length === 0) return [];
 
   const reference = referenceOf(facts, title, scope.lines);
-  const askers = askersOf(facts, title, sections);
+  const askers = askersOf(facts, title, sections, hints.text);
   const answered = parts.some(({ part }) => part.role === 'answer');
   const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
-  const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference);
-  const found = { answered, asking: asking.join('\n'), reference, askers, kind };
+  const opening = new Set(sections.flatMap((section) => section.labelLine ?? section.lines[0] ?? []));
+  const before = scope.lines.slice(
+    0,
+    Math.max(
+      0,
+      scope.lines.findIndex((line) => opening.has(line)),
+    ),
+  );
+  const head = before.flatMap(({ text, strong, heading, linked }) =>
+    (strong || heading > 0) && !linked && text.length <= 80 ? [text] : [],
+  );
+  const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? kindIn(head.join(' | '));
+  const addressees = addresseesOf(facts, title, sections);
+  const addressed = facts.addressee.length > 0 || sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
+  const found = { answered, asking: asking.join('\n'), reference, askers, addressed, kind };
   if (!isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
 
   const text = parts.map(({ part }) => textOfPart(part)).join('\n');
@@ -235,10 +252,10 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     kind: kind ?? 'other',
     language: languageOf(text, 'nl'),
     askers,
-    addressees: addresseesOf(facts, title, sections),
+    addressees,
     dates: datesOf(facts, hints.dates),
     answered,
-    noAnswer: answered ? null : (noAnswer ?? { why: noAnswerIn([{ text: state }]) ?? 'open', url: null }),
+    noAnswer: answered ? null : (noAnswer ?? missingAnswer(state, hints)),
     parts: parts.map(({ part }) => part),
   };
   return [{ question, places: parts.map(({ place }) => place) }];

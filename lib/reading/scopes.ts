@@ -1,6 +1,8 @@
-import { labelOf } from './labels';
+import type { Asker } from '../questions/question';
+import { type Label, labelOf } from './labels';
 import type { Line } from './lines';
 import type { Page, Scope } from './page';
+import { askersIn } from './people';
 import { cutTitle } from './titles';
 
 /** The lines of each scope that has some, in page order. */
@@ -47,6 +49,10 @@ export function preambleOf(page: Page, scopes: readonly Scope[]): readonly Line[
   return first === undefined ? [] : page.lines.slice(0, page.lines.indexOf(first));
 }
 
+/** Who asks, by the words of a label: "Actuele vraag van raadslid X", "X to ask:". */
+export const askersNamedIn = ({ speaker, printed }: Label): Asker[] =>
+  speaker === null ? cutTitle(`${printed.replace(/[\s:]+$/, '')}: --`).askers : askersIn([speaker]);
+
 /**
  * The questions within an item where several councillors put theirs: "Actuele vraag van raadslid X", each on a line of
  * its own. None where the item is a single question.
@@ -55,7 +61,8 @@ export function turnsOf(scope: Scope, titles: ReadonlySet<Line>): Scope[] {
   const turns: Line[][] = [];
   const askers = new Set<string>();
   for (const line of scope.lines) {
-    const asker = titles.has(line) || labelOf(line)?.role !== 'question' ? undefined : cutTitle(line.text).askers[0]?.name;
+    const label = titles.has(line) ? null : labelOf(line);
+    const asker = label?.role !== 'question' ? undefined : (cutTitle(line.text).askers[0] ?? askersNamedIn(label)[0])?.name;
     if (asker !== undefined) {
       turns.push([]);
       askers.add(asker);

@@ -1,5 +1,7 @@
-import { type Facts, factsAt, noFacts } from './facts';
-import { fieldLabelOf, type Label, labelKey, labelOf } from './labels';
+import { dayIn } from './dates';
+import { closesText, type Facts, factsAt, noFacts, sentenceFacts } from './facts';
+import type { TextHints, Turn } from './hints';
+import { CELL_RANK, fieldLabelOf, isLabelCell, type Label, labelKey, labelOf } from './labels';
 import type { Frame, Line } from './lines';
 import { isRemark } from './no-answer';
 import type { LabelRole } from './wording/wording';
@@ -89,27 +91,65 @@ function takeRemarks(sections: readonly Section[], facts: Facts): void {
 
 /** Whether the text of a question explains the demands that a label sets off from it: "Daarom vragen wij:". */
 function explains(current: Section, label: Label): boolean {
-  if (current.role !== 'question' || current.label === null || current.lines.length === 0 || current.label.numbers.length > 0) return false;
+  if (current.role !== 'question' || current.lines.length === 0 || label.speaker !== null) return false;
+  if (current.label === null) return true;
+  if (current.label.numbers.length > 0) return false;
   if (label.prompt || label.rank > current.label.rank) return true;
   return !current.label.prompt && labelKey(current.label.printed) !== labelKey(label.printed);
 }
 
-/** A title that announces the question's text as well; every label below it stands lower. */
-const openingLabel = ({ text }: Line): Label => ({
-  role: 'question',
-  numbers: [],
+/** The label of a turn that the markup names. */
+const turnLabel = ({ text }: Line, { role, speaker, numbers = [] }: Turn): Label => ({
+  role,
+  numbers,
   printed: text,
   rest: '',
   rank: 0,
-  speaker: null,
+  speaker,
+  spokenTo: null,
   prompt: false,
 });
+
+/** A title that announces the question's text as well; every label below it stands lower. */
+const openingLabel = (line: Line): Label => {
+  const spoken = labelOf(line);
+  return spoken === null || spoken.speaker === null ? turnLabel(line, { role: 'question', speaker: null }) : { ...spoken, rank: 0 };
+};
+
+/** The days that labels hold say when the question was put and answered: "Réponse du 27/02/2026". */
+function takeDay({ role, printed }: Label, facts: Facts): void {
+  if (dayIn(printed) === null) return;
+  if (role === 'question') facts.asked.push(printed);
+  else if (role === 'answer') facts.answered.push(printed);
+}
+
+/** Whether a line with a day in it announces a section, and is no fact: one that stands out, or has text behind it. */
+const announcesByDay = (line: Line, next: Line | undefined): boolean => {
+  const label = labelOf(line);
+  if (label === null || label.rest !== '' || (label.role !== 'question' && label.role !== 'answer') || dayIn(label.printed) === null)
+    return false;
+  return line.heading > 0 || line.strong || (next !== undefined && fieldLabelOf(next) === null);
+};
+
+/** Whether a line is the label cell behind the one that announces the section, in the same table or list. */
+const isNextCell = (line: Line, { label, labelLine }: Section): boolean =>
+  label?.rank === CELL_RANK && isLabelCell(line) && line.block.closest('table,dl') === labelLine?.block.closest('table,dl');
+
+/** Whether facts may stand here: before the text, never within it. */
+const awaitsText = (current: Section | null): boolean =>
+  current === null || current.lines.length === 0 || current.role === 'other' || current.role === 'heading';
 
 /**
  * Takes the lines of an item apart by their labels. `titles` are lines that name the item and announce nothing, but for
  * `opener`, behind which the question stands.
  */
-export function sectionsOf(lines: readonly Line[], outermost: Element, titles: ReadonlySet<Line>, opener: Line | null): Sections {
+export function sectionsOf(
+  lines: readonly Line[],
+  outermost: Element,
+  titles: ReadonlySet<Line>,
+  opener: Line | null,
+  hints: TextHints,
+): Sections {
   const sections: Section[] = [];
   const headings: Line[] = [];
   const facts = noFacts();
@@ -120,7 +160,20 @@ export function sectionsOf(lines: readonly Line[], outermost: Element, titles: R
   const open = (role: LabelRole, label: Label | null, line: Line, container: Element): Section => {
     const section: Section = { role, label, labelLine: label === null ? null : line, lines: [], base: line.frame, container, level };
     sections.push(section);
+    if (label !== null) takeDay(label, facts);
+    if (label !== null && label.rest !== '') section.lines.push({ ...line, text: label.rest, lead: '', strong: false });
+    loose = [];
     return section;
+  };
+
+  /** Reads the facts that stand at a line; gives the number of lines read. */
+  const readFacts = (index: number, line: Line): number => {
+    const answered = facts.date.length;
+    const read = announcesByDay(line, lines[index + 1]) ? 0 : factsAt(lines, index, facts);
+    if (current?.role === 'answer') facts.answered.push(...facts.date.splice(answered));
+    if (read > 0) return read;
+    const known = sentenceFacts(line.text, facts, hints.sentences);
+    return known && line.heading === 0 && labelOf(line) === null ? 1 : 0;
   };
 
   for (let i = 0; i < lines.length; i += 1) {
@@ -128,18 +181,31 @@ export function sectionsOf(lines: readonly Line[], outermost: Element, titles: R
     if (line === undefined) break;
     if (current !== null && !current.container.contains(line.first)) current = null;
     if (current !== null && line.afterRule && isSpoken(current.role) && current.lines.length > 0) current = null;
+    if (current !== null && isNextCell(line, current)) current = null;
+    if (hints.skips?.test(line.text)) continue;
     if (titles.has(line)) {
       headings.push(line);
+      sentenceFacts(line.text, facts, hints.sentences);
       current = line === opener ? open('question', openingLabel(line), line, containerOf(line, lines[i + 1], false, outermost)) : null;
       loose = [];
       continue;
     }
-    // Facts stand before the text, never within it.
-    if (current === null || current.lines.length === 0 || current.role === 'other' || current.role === 'heading') {
-      const read = factsAt(lines, i, facts);
+    const turn = hints.turnOf?.(line) ?? null;
+    if (turn !== null) {
+      const container = containerOf(line, lines[i + 1], turn.isText === true, outermost);
+      current = open(turn.role, turn.isText ? null : turnLabel(line, turn), line, container);
+      if (turn.isText) current.lines.push(line);
+      continue;
+    }
+    const closes = current !== null && current.lines.length > 0 && closesText(line);
+    if (closes || awaitsText(current)) {
+      const read = readFacts(i, line);
       if (read > 0) {
         i += read - 1;
         loose = [];
+        if (closes) current = null;
+        if (hints.opens?.test(line.text) && current === null)
+          current = open('question', null, line, containerOf(line, lines[i + 1], false, outermost));
         continue;
       }
     }
@@ -153,8 +219,6 @@ export function sectionsOf(lines: readonly Line[], outermost: Element, titles: R
         if (before.length > 0) open('context', null, before[0] ?? line, container).lines.push(...before);
       }
       current = open(label.role, label, line, container);
-      if (label.rest !== '') current.lines.push({ ...line, text: label.rest, lead: '', strong: false });
-      loose = [];
       continue;
     }
     if (line.heading > 0 && (current === null || line.heading <= current.level)) {

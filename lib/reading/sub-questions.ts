@@ -1,6 +1,8 @@
 import type { Paragraph, SubQuestion } from '../questions/question';
 import { textOfParagraph } from '../questions/text';
+import { fold } from './folding';
 import { markerOf } from './paragraphs';
+import { WORDINGS } from './wording/wordings';
 
 /** "1. ", "1) ", "(1) ", "1° ", "a) ", "(iv) ", "2a. ": a marker printed at the start of a text. */
 const PRINTED = /^(?:\(\s?(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?\)|(\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})\s?(?:[.)°º/]|\.\))(?!\d))\s*(?=\S)/i;
@@ -76,10 +78,16 @@ function numberedDemands(paragraphs: readonly Paragraph[]): SubQuestion[] {
     }
     if (paragraph.kind === 'table') continue;
     for (const line of paragraph.text.split('\n')) {
+      // A number on a line of its own belongs to the text behind it.
+      if (/^\d{1,2}\.?$/.test(line)) {
+        above = last = line.replace('.', '');
+        demands.push({ number: above, text: '' });
+        continue;
+      }
       const marked = markedBy(line);
       if (marked === null || !follows(last, marked.number)) {
         const demand = demands.at(-1);
-        if (demand !== undefined && line !== '') demand.text = `${demand.text}\n${line}`;
+        if (demand !== undefined && line !== '') demand.text = `${demand.text}\n${line}`.trimStart();
         continue;
       }
       const number = below(above, marked.number);
@@ -94,6 +102,9 @@ function numberedDemands(paragraphs: readonly Paragraph[]): SubQuestion[] {
       !(/:\s*$/.test(text) && !text.includes('?') && demands[i + 1]?.number.startsWith(number) && demands[i + 1]?.number !== number),
   );
 }
+
+/** Whether a text demands something in words, without a question mark. */
+const demandsIn = (text: string): boolean => WORDINGS.some(({ demands }) => demands.test(fold(text)));
 
 /** Greetings before and names after are no demands. */
 const isCourtesy = (paragraph: Paragraph): boolean =>
@@ -122,6 +133,8 @@ export function subQuestionsOf(paragraphs: readonly Paragraph[], numbers: readon
       .find((each) => each.includes('?'));
     return [{ number: '1', text: asking ?? text }];
   }
+  const demanding = marks > 0 ? [] : paragraphs.filter((paragraph) => paragraph.kind === 'text' && demandsIn(paragraph.text));
+  if (demanding.length === 1 && paragraphs.every(({ kind }) => kind === 'text')) return [{ number: '1', text: textIn(demanding) }];
   const weighty = paragraphs.filter((paragraph) => !isCourtesy(paragraph));
   const units = weighty.reduce((n, paragraph) => n + (paragraph.kind === 'list' ? paragraph.items.length : 1), 0);
   return marks === 0 && units <= 1 ? [{ number: '1', text }] : [];

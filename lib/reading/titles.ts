@@ -1,6 +1,7 @@
 import type { Addressee, Asker, Kind } from '../questions/question';
 import { fold } from './folding';
 import { addresseesIn, askersIn } from './people';
+import type { Wording } from './wording/wording';
 import { WORDINGS } from './wording/wordings';
 
 /** Numbers of Green Valley's portals, `YYYY_TYPE_NNNNN`. */
@@ -23,7 +24,20 @@ export function kindIn(text: string): Kind | null {
   return null;
 }
 
-const SURROUNDINGS: readonly RegExp[] = WORDINGS.flatMap(({ titles }) => titles);
+/** The forms that a language's titles take. What stands for the asker must look like a name besides (`cutTitle`). */
+function formsOf({ title: { question, of, to, about, procedure }, titles }: Wording): RegExp[] {
+  const between = String.raw`\s*(?::|\s[-–—]\s|,?\s+(?:${about})\s)\s*`;
+  const group = String.raw`(?:\s+namens\s+(?:de\s+)?(?<party>.+?)(?:-?\s?fractie)?)?`;
+  const forms = [
+    String.raw`^(?<subject>.+?)\s*[-–—.]\s*(?:${procedure})\.?$`,
+    String.raw`^${question}\s*(?:[-–—:]\s*)?(?:(?:${of})\s+|(?=raadsl))(?<asker>\S.+?)${group}(?:\s+(?:${to})\s+(?<addressee>.+?))?${between}(?<subject>.+)$`,
+    String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${question}\s+(?:(?:${of})\s+)?(?<asker>.+?)\)?$`,
+    `^${question}${between}(?<subject>.+)$`,
+  ];
+  return [...forms.map((form) => new RegExp(form, 'i')), ...titles];
+}
+
+const SURROUNDINGS: readonly RegExp[] = WORDINGS.flatMap(formsOf);
 /** The patterns try every division of a title, so a longer one is left whole. */
 const LONGEST_CUT = 400;
 /** Each cut may uncover another: the reference, then the asker in front, then the procedure behind. */

@@ -1,4 +1,5 @@
 import { canonicalPageAddress } from '../canonical-address';
+import { printedSession } from '../dates';
 import type { Finding, Page } from '../page';
 import { readItem } from '../read-item';
 import type { Family } from './family';
@@ -17,10 +18,12 @@ export const general: Family = {
       address: canonicalPageAddress(page.address),
       itemId: null,
       titles: [],
-      dates: {},
+      dates: { session: printedSession(page.lines, true) },
       kindOf: () => null,
       attachments: () => [],
+      answerAt: null,
       trusted: false,
+      text: {},
     });
     return { questions, why: null };
   },

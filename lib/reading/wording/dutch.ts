@@ -1,75 +1,61 @@
 import type { Wording } from './wording';
 
-const ASKING = String.raw`(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde)\s+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)(?:\s+nr\.?\s*[\w/]+)?`;
-const COUNCILLOR = String.raw`(?:(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)?|de heer|mevrouw|dhr\.|mevr\.|mw\.)`;
-const BETWEEN = String.raw`\s*(?::|\s[-–—]\s|,?\s+(?:over|betreffende|inzake|aangaande|omtrent|rond|m\.?b\.?t\.?|met betrekking tot)\s)\s*`;
-
 /** Flemish and Dutch councils. */
 export const dutch: Wording = {
   language: 'nl',
   asOf: '2026-11',
   labels: {
     context: `
-      toelichting | toelichting bij de vraag | toelichting van de vraag | toelichting vraag | aanleiding | aanleiding en
-      context | aanleiding en motivering | feiten en context | feiten, context en argumentatie | context | context en
-      argumentatie | motivering | motivatie | inleiding | situering | achtergrond | argumentatie | voorgeschiedenis |
-      probleemstelling | omschrijving | duiding`,
+      toelichting|toelichting bij vraag|toelichting vraag|aanleiding|aanleiding en context|aanleiding en motivering|feiten en context|
+      feiten, context en argumentatie|context|context en argumentatie|motivering|motivatie|inleiding|situering|achtergrond|
+      argumentatie|voorgeschiedenis|probleemstelling|omschrijving|duiding`,
     question: `
-      vraag | vragen | de vraag | de vragen | omschrijving van de vraag | omschrijving vraag | omschrijving van de vragen |
-      vraagstelling | tekst van de vraag | inhoud van de vraag | mijn vraag | mijn vragen | onze vraag | onze vragen |
-      concrete vraag | concrete vragen | schriftelijke vraag | mondelinge vraag | schriftelijke vragen | mondelinge vragen |
-      actuele vraag | dringende vraag | interpellatie | raadsvraag | raadsvragen | gestelde vraag | gestelde vragen | volgende
-      vragen | volgende vraag | deelvragen | vraag van het raadslid | vragen van het raadslid`,
+      vraag|vragen|omschrijving vraag|omschrijving vragen|vraagstelling|tekst vraag|inhoud vraag|mijn vraag|mijn vragen|onze vraag|
+      onze vragen|concrete vraag|concrete vragen|schriftelijke vraag|mondelinge vraag|schriftelijke vragen|mondelinge vragen|
+      actuele vraag|dringende vraag|interpellatie|raadsvraag|raadsvragen|gestelde vraag|gestelde vragen|volgende vragen|volgende vraag|
+      deelvragen|vraag raadslid|vragen raadslid`,
     answer: `
-      antwoord | antwoorden | het antwoord | beantwoording | antwoord op vraag | antwoord op de vraag | antwoord vraag |
-      antwoord op vragen | antwoord op de vragen | antwoord vragen | beantwoording vraag | beantwoording van de vraag |
-      beantwoording van de vragen | beantwoording vragen | tekst van het antwoord | schriftelijk antwoord | mondeling antwoord
-      | antwoord schepen | antwoord burgemeester | antwoord college | reactie van de schepen | reactie van het college |
-      reactie van de burgemeester | reactie van het bestuur`,
+      antwoord|antwoorden|beantwoording|antwoord vraag|antwoord vragen|beantwoording vraag|beantwoording vragen|tekst antwoord|
+      schriftelijk antwoord|mondeling antwoord|antwoord schepen|antwoord burgemeester|antwoord college|reactie schepen|reactie college|
+      reactie burgemeester|reactie bestuur|mededeling`,
     reply: `
-      repliek | replieken | wederwoord | repliek van het raadslid | reactie van het raadslid | aanvullende reactie | tweede
-      termijn | tussenkomst | tussenkomst raadslid | repliek raadslid | reactie raadslid | slotwoord | aanvullende vraag |
-      bijkomende vraag`,
-    attachment: 'bijlage | bijlagen | documenten | stukken | gerelateerde documenten | downloads',
-    heading: 'opschrift | algemene gegevens | gegevens | identificatie',
+      repliek|replieken|wederwoord|repliek raadslid|reactie raadslid|aanvullende reactie|tweede termijn|tussenkomst|
+      tussenkomst raadslid|slotwoord|aanvullende vraag|bijkomende vraag`,
+    attachment: 'bijlage|bijlagen|documenten|stukken|gerelateerde documenten|downloads',
+    heading: 'opschrift|algemene gegevens|gegevens|identificatie',
     other: `
-      besluit | beslissing | beslist | juridische grond | juridische gronden | juridische grondslag | juridisch kader |
-      rechtsgrond | rechtsgronden | regelgeving | regelgeving bevoegdheid | bevoegdheid | hogere regelgeving | stemming |
-      stemming op het agendapunt | stemmen | stemresultaat | samenstelling | aanwezig | afwezig | verontschuldigd | aanwezigen
-      | secretaris | voorzitter | advies | adviezen | financiele gevolgen | financiele impact | financiele informatie |
-      financiele weerslag | artikel | enig artikel | kennisneming | kennisname | agendapunten | zie ook | lees ook | reacties
-      | delen | meer raadsvragen | gerelateerde vragen | beroepsmogelijkheden | ondertekening | webcast | publicatie`,
+      besluit|beslissing|beslist|juridische grond|juridische gronden|juridische grondslag|juridisch kader|rechtsgrond|rechtsgronden|
+      regelgeving|regelgeving bevoegdheid|bevoegdheid|hogere regelgeving|stemming|stemming agendapunt|stemmen|stemresultaat|
+      samenstelling|aanwezig|afwezig|verontschuldigd|aanwezigen|secretaris|voorzitter|advies|adviezen|financiele gevolgen|
+      financiele impact|financiele informatie|financiele weerslag|artikel|enig artikel|kennisneming|kennisname|agendapunten|zie ook|
+      lees ook|reacties|delen|meer raadsvragen|gerelateerde vragen|beroepsmogelijkheden|ondertekening|webcast|publicatie`,
   },
   fields: {
-    title: 'onderwerp | titel | betreft | betreffende',
-    reference: `
-      nummer | nr | jaarnummer | vraagnummer | nummer vraag | nummer van de vraag | vraag nr | kenmerk | referentie |
-      dossiernummer | volgnummer`,
+    title: 'onderwerp|titel|betreft|betreffende',
+    reference: 'nummer|nr|jaarnummer|vraagnummer|nummer vraag|vraag nr|kenmerk|referentie|dossiernummer|volgnummer',
     asker: `
-      raadslid | raadsleden | raadslid of raadsleden | gemeenteraadslid | districtsraadslid | naam raadslid | vraagsteller |
-      vraagstellers | vragensteller | vragenstellers | indiener | indieners | steller | gesteld door | ingediend door | vraag
-      van | vragen van | afzender | interpellant`,
-    party: 'fractie | partij | politieke fractie',
+      raadslid|raadsleden|raadslid raadsleden|gemeenteraadslid|districtsraadslid|naam raadslid|vraagsteller|vraagstellers|
+      vragensteller|vragenstellers|indiener|indieners|steller|gesteld door|ingediend door|vraag van|vragen van|afzender|interpellant`,
+    party: 'fractie|partij|politieke fractie',
     addressee: `
-      bevoegd | bevoegde | bevoegden | bevoegde schepen | bevoegde schepenen | bevoegd schepen | bevoegde burgemeester |
-      bevoegd collegelid | bevoegde mandataris | bevoegde portefeuillehouder | betrokken schepen | wie is verantwoordelijk
-      voor deze materie? | verantwoordelijke | gericht aan | vraag aan | vragen aan | gesteld aan | aan | ter attentie van |
-      t.a.v | portefeuillehouder | portefeuillehouders | beantwoord door | antwoord door | schepen | burgemeester | wethouder`,
+      bevoegd|bevoegde|bevoegden|bevoegde schepen|bevoegde schepenen|bevoegd schepen|bevoegde burgemeester|bevoegd collegelid|
+      departement|bevoegde mandataris|bevoegde portefeuillehouder|betrokken schepen|wie is verantwoordelijk voor deze materie?|
+      verantwoordelijke|gericht aan|vraag aan|vragen aan|gesteld aan|aan|ter attentie van|t.a.v|portefeuillehouder|portefeuillehouders|
+      beantwoord door|antwoord door|schepen|burgemeester|wethouder`,
     session: `
-      vergadering | vergadering van | vergadering van de gemeenteraad van | zitting | zitting van | zitting van de
-      gemeenteraad van | datum zitting | datum vergadering | datum van de zitting | datum van de vergadering | vergaderdatum |
-      zittingsdatum | gemeenteraad van | gemeenteraad | raadszitting | commissie | raadscommissie | districtsraad | raadszitting van | openbare zitting van`,
+      vergadering|vergadering van|vergadering gemeenteraad van|zitting|zitting van|zitting gemeenteraad van|datum zitting|
+      datum vergadering|vergaderdatum|zittingsdatum|gemeenteraad van|gemeenteraad|raadszitting|commissie|raadscommissie|districtsraad|
+      raadszitting van|openbare zitting van`,
     asked: `
-      datum vraag | datum van de vraag | datum indiening | datum van indiening | indieningsdatum | ingediend | ingediend op |
-      ingezonden | gesteld op | vraag ingediend op | vraag gesteld op | vraag van`,
+      datum vraag|datum indiening|indieningsdatum|ingediend|ingediend op|ingezonden|gesteld op|vraag ingediend op|vraag gesteld op|
+      vraag van`,
     answered: `
-      datum antwoord | datum van het antwoord | datum beantwoording | datum van beantwoording | datum afdoening |
-      antwoorddatum | beantwoord | beantwoord op | antwoord van | antwoord op | antwoord verstuurd op | antwoord bezorgd op | antwoord gegeven op`,
-    published: `
-      gepubliceerd | gepubliceerd op | publicatiedatum | datum publicatie | datum van publicatie | bekendgemaakt op | datum
-      bekendmaking`,
-    kind: 'type | soort | type vraag | soort vraag',
-    state: 'status | stand | antwoordstatus | status van de vraag',
+      datum antwoord|datum beantwoording|datum afdoening|antwoorddatum|beantwoord|beantwoord op|antwoord van|antwoord op|
+      antwoord verstuurd op|antwoord bezorgd op|antwoord gegeven op`,
+    published: 'gepubliceerd|gepubliceerd op|publicatiedatum|datum publicatie|bekendgemaakt op|datum bekendmaking',
+    date: 'datum',
+    kind: 'type|soort|type vraag|soort vraag',
+    state: 'status|stand|antwoordstatus|status vraag',
   },
   prompts: [
     /^(?:daarom|vandaar|concreet|bijgevolg|daarom vragen (?:wij|we)|daarom vraag ik|graag vern(?:am|eem) ik|graag vernemen (?:wij|we))(?: (?:dan ook|graag))?$/,
@@ -106,6 +92,14 @@ export const dutch: Wording = {
         /^((?:De |Het )?[A-Zr][^:.?!]+?) (?:repliceert|repliceerde|reageert|reageerde)(?: (?:als volgt|hierop|daarop|het volgende))?\s?:\s*/,
     },
   ],
+  sentences: [
+    /^(?:notulen|verslag|agenda|besluitenlijst|zitting|vergadering|gemeenteraad)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
+    /^(?:(?:schriftelijke|mondelinge|nadere|aanvullende) )?vragen van (?<asker>(?:het (?:kamer)?lid|de (?:kamer)?leden|(?:het |de )?(?:\w*raads)(?:lid|leden)) .+?) aan (?<addressee>.+?)(?: over (?<title>.+?))?(?:\s*\((?:ingezonden|ontvangen)\s(?<asked>[^)]+)\))?\.?$/i,
+    /^(?:nader )?(?:antwoord(?:en)?|mededeling) van .{3,200}?\(?ontvangen (?<answered>[^)]+)\)?\.?/i,
+  ],
+  demands:
+    /\b(?:graag (?:vernam|vern[ae]em|had|een|meer|kreeg|wil)|(?:ik|wij|we|hij|zij|raadslid \w+) (?:vra(?:ag|agt|gen)|wil(?:len)? weten)|vraag ik|vragen wij|verzoek(?:t|en)?\b)/,
+  closing: '',
   kinds: [
     { kind: 'interpellation', pattern: /\binterpellatie/ },
     { kind: 'citizen', pattern: /\b(?:burgervra|vraag van (?:een )?(?:inwoner|burger)|inwonersvra|verzoekschrift)/ },
@@ -113,20 +107,20 @@ export const dutch: Wording = {
     { kind: 'oral', pattern: /\bmondelinge (?:\w+ )?(?:raads)?vra/ },
     { kind: 'written', pattern: /\bschriftelijke (?:\w+ )?(?:raads)?vra/ },
   ],
+  title: {
+    question: String.raw`(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde)\s+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)(?:\s+nr\.?\s*[\w/]+)?`,
+    of: 'van|door',
+    to: 'aan',
+    about: String.raw`over|betreffende|inzake|aangaande|omtrent|rond|m\.?b\.?t\.?|met betrekking tot`,
+    procedure:
+      '(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)',
+  },
   titles: [
-    /^(?<subject>.+?)\s*[-–—.]\s*(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)\.?$/i,
-    new RegExp(
-      String.raw`^${ASKING}\s*(?:[-–—:]\s*)?(?:(?:van|door)\s+|(?=raadsl))(?<asker>(?:het |de )?(?:${COUNCILLOR}\s+)?\S.+?)(?:\s+namens\s+(?:de\s+)?(?<party>.+?)(?:-?\s?fractie)?)?(?:\s+aan\s+(?<addressee>.+?))?${BETWEEN}(?<subject>.+)$`,
-      'i',
-    ),
-    new RegExp(
-      String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${ASKING}\s+(?:(?:van|door)\s+)?(?=${COUNCILLOR}|\S)(?<asker>.+?)\)?$`,
-      'i',
-    ),
-    new RegExp(`^${ASKING}${BETWEEN}(?<subject>.+)$`, 'i'),
+    /^(?<subject>.+?)\s*\((?:ingezonden|ontvangen)\s[^)]*\)\.?$/i,
     /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/i,
   ],
   noAnswer: [
+    { why: 'postponed', pattern: /\bvragen\b[^.]*\bniet binnen de \w+ termijn\b/, atAnyLength: true },
     { why: 'withdrawn', pattern: /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b/ },
     { why: 'lapsed', pattern: /\bvra(?:ag|gen) (?:is|zijn|wordt)\b.*\bvervallen\b|^vervallen\b/ },
     { why: 'attachment', pattern: /\b(?:antwoord|zie|beantwoording)\b[^.]*\b(?:bijlagen?|bijgevoegd|bijgaand)\b|^(?:als|in) bijlage\b/ },
@@ -149,6 +143,7 @@ export const dutch: Wording = {
   honorifics: String.raw`de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|dr\.|ir\.|prof\.|het lid|de leden|het|de|(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)`,
   offices: String.raw`(?:wnd\. |waarnemend |eerste |tweede |districts)?(?:burgemeester|schepen(?:en)?|wethouder|gedeputeerde|minister-president|minister|staatssecretaris|voorzitter)`,
   and: 'en',
+  weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo',
   months: 'januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december',
   small: 'het een van niet zijn wordt worden naar ook voor met bij aan hoe wat deze dat maar heeft hebben werd',
 };
