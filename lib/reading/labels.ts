@@ -93,7 +93,7 @@ interface Match {
 
 /** The role of words that are a label as a whole. */
 function matchOf(text: string): Match | null {
-  if (text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text)) return null;
   const key = labelKey(text);
   const role = ROLES.get(key);
   if (role !== undefined) return { role, numbers: [] };
@@ -116,15 +116,9 @@ export function isLabelCell({ frame, block, heading, continues }: Line): boolean
     const row = frame.element.parentElement;
     return frame.element.previousElementSibling === null && row?.childElementCount === 2 && row.lastElementChild?.localName === 'td';
   }
+  if (heading > 0 || continues || block.localName !== 'div') return false;
   const pair = block.parentElement;
-  return (
-    heading === 0 &&
-    !continues &&
-    block.localName === 'div' &&
-    pair?.childElementCount === 2 &&
-    pair.firstElementChild === block &&
-    pair.localName !== 'body'
-  );
+  return pair?.childElementCount === 2 && pair.firstElementChild === block && pair.localName !== 'body';
 }
 
 const TURN: ReadonlySet<LabelRole> = new Set<LabelRole>(['context', 'question', 'answer', 'reply']);
@@ -228,23 +222,18 @@ const mayAnnounce = (line: Line): boolean =>
   ENDS_IN_YEAR.test(line.text) ||
   /[:：]|\.\s?[-–—]\s/.test(line.text.slice(0, LONGEST_LABEL));
 
-/** Lines are asked more than once: for the item's title, for turns, for facts and for sections. */
-const LABELS = new WeakMap<Line, Label | null>();
-
 /** What the line announces; null for a line of text. Links, quotations and items of a list announce nothing. */
 export function labelOf(line: Line): Label | null {
-  const known = LABELS.get(line);
-  if (known !== undefined) return known;
-  const label = mayAnnounce(line) ? readLabel(line) : null;
-  LABELS.set(line, label);
-  return label;
+  // Lines are asked more than once: for the item's title, for turns, for facts and for sections.
+  if (line.announces === undefined) line.announces = mayAnnounce(line) ? readLabel(line) : null;
+  return line.announces;
 }
 
 function readLabel(line: Line): Label | null {
   if (line.linked && line.heading === 0) return null;
   for (let frame = line.frame; frame !== null; frame = frame.parent) {
     if (frame.kind === 'quote') return null;
-    if (frame.kind === 'item' && line.heading === 0 && (line.scope === null || line.scope.contains(frame.element))) return null;
+    if (frame.kind === 'item' && line.heading === 0 && (line.scope === null || line.scope === frame.scope)) return null;
   }
   return wholeLabel(line) ?? runInLabel(line) ?? promptLabel(line);
 }

@@ -1,11 +1,14 @@
 import type { Bound, Bounds } from './bounds';
 import { tidy } from './folding';
+import type { Label } from './labels';
 
 /** A list, table, quotation or definition list (and their items, rows and cells) that a line stands in. */
 export interface Frame {
   kind: 'list' | 'item' | 'table' | 'row' | 'cell' | 'term' | 'quote';
   element: Element;
   parent: Frame | null;
+  /** The innermost of the given scopes that holds it, or that it is. */
+  scope: Element | null;
 }
 
 /** The text of a block element, or of a stretch of it between two line breaks. */
@@ -31,6 +34,8 @@ export interface Line {
   frame: Frame | null;
   /** The innermost of the given scopes that holds it. */
   scope: Element | null;
+  /** What it announces, once that was asked; see `labelOf`. */
+  announces: Label | null | undefined;
 }
 
 /** The lines of a page, in order. */
@@ -125,6 +130,7 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
         afterRule: ruled,
         frame,
         scope,
+        announces: undefined,
       });
       ruled = false;
       breaks = 0;
@@ -163,8 +169,9 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
     }
     if (PASSED_OVER.has(name) || (name === 'dialog' && !element.hasAttribute('open')) || (name === 'label' && isControlLabel(element)))
       return false;
-    const style = element.hasAttributes() ? element.getAttribute('style') : null;
-    if (element.hasAttributes() && isPassedOver(element, style)) return false;
+    const hasAttributes = element.hasAttributes();
+    const style = hasAttributes ? element.getAttribute('style') : null;
+    if (hasAttributes && isPassedOver(element, style)) return false;
     if (outers.length >= bounds.depth) {
       stoppedAt ??= 'depth';
       return false;
@@ -175,14 +182,14 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
       breaks = 0;
     }
     outers.push({ block, isBlock, frame, scope, heading, emphasised, linked });
+    if (scopes.has(element)) scope = element;
     if (isBlock) {
       block = element;
       if (name === 'hr') ruled = true;
       else if (name.length === 2 && name.charCodeAt(0) === 104 && name !== 'hr') heading = name.charCodeAt(1) - 48;
       const kind = FRAMES[name];
-      if (kind !== undefined) frame = { kind, element, parent: frame };
+      if (kind !== undefined) frame = { kind, element, parent: frame, scope };
     }
-    if (scopes.has(element)) scope = element;
     if (EMPHASIS.has(name) || (style !== null && EMPHASISED.test(style))) emphasised += 1;
     if (name === 'a') linked += 1;
     return true;

@@ -87,9 +87,13 @@ function tableOf(node: Node): Paragraph[] {
       continue;
     }
     const texts = new Map(nodesOf(child, 'cell').map((cell) => [cell.frame?.element, textOf(cell)]));
-    // An empty cell gave no line; it still holds its column.
-    const cells = [...(child.frame.element.children ?? [])].filter(({ localName }) => localName === 'td' || localName === 'th');
-    rows.push(cells.map((cell) => ({ text: texts.get(cell) ?? '', header: cell.localName === 'th' })));
+    // An empty cell gave no line; it still holds its column. (Walking is quicker than the live list of children.)
+    const row: TableCell[] = [];
+    for (let cell = child.frame.element.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+      const header = cell.localName === 'th';
+      if (header || cell.localName === 'td') row.push({ text: texts.get(cell) ?? '', header });
+    }
+    rows.push(row);
   }
   const table: Paragraph[] = rows.length === 0 ? [] : [{ kind: 'table', rows }];
   return [...others, ...table];

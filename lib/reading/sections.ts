@@ -161,7 +161,8 @@ export function sectionsOf(
     const section: Section = { role, label, labelLine: label === null ? null : line, lines: [], base: line.frame, container, level };
     sections.push(section);
     if (label !== null) takeDay(label, facts);
-    if (label !== null && label.rest !== '') section.lines.push({ ...line, text: label.rest, lead: '', strong: false });
+    if (label !== null && label.rest !== '')
+      section.lines.push({ ...line, text: label.rest, lead: '', strong: false, announces: undefined });
     loose = [];
     return section;
   };

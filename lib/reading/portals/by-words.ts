@@ -59,11 +59,13 @@ function addressOf(page: Page, query: readonly string[] | undefined): string {
 
 /** The first day that an element of the page gives. */
 function markedDay({ document }: Page, selector: string | undefined): string | null {
-  for (const element of selector === undefined ? [] : document.querySelectorAll(selector)) {
-    const day = dayIn(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '');
-    if (day !== null) return day;
-  }
-  return null;
+  if (selector === undefined) return null;
+  const dayOf = (element: Element) =>
+    dayIn(element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent ?? '');
+  const first = document.querySelector(selector);
+  if (first === null) return null;
+  // Mostly the first one gives it, and the rest of a long page need not be searched.
+  return dayOf(first) ?? [...document.querySelectorAll(selector)].map(dayOf).find((day) => day !== null) ?? null;
 }
 
 const markedDates = (page: Page, { dates = {} }: Knowledge): Partial<Dates> => ({
