@@ -213,7 +213,9 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
   const addText = (node: Text): void => {
     const text = node.data;
     characters += text.length;
-    if (!/\S/.test(text)) {
+    // Most text begins with a letter, which settles it.
+    const begins = text.charCodeAt(0);
+    if (!(begins > 32 && begins < 127) && !/\S/.test(text)) {
       if (first !== null) raw += ' ';
       return;
     }

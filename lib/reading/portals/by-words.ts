@@ -84,17 +84,21 @@ const canName = (line: Line): boolean =>
   line.text.length > 2 &&
   (REFERENCE.test(line.text) || ((labelOf(line) === null || cutTitle(line.text).askers.length > 0) && fieldLabelOf(line) === null));
 
+/** The line in the block that the markup names as the title. */
+function markedTitle(lines: readonly Line[], root: ParentNode, selector: string | undefined): Line | undefined {
+  const named = selector === undefined ? [] : [...root.querySelectorAll(selector)];
+  return named.length === 0 ? undefined : lines.find(({ first }) => named.some((block) => block.contains(first)));
+}
+
 /** The item's own title: its first heading with a number, else what the markup names, else its heading or first bold line. */
 function titlesOf({ element, lines }: Scope, { document }: Page, selector: string | undefined): Line[] {
-  const named = selector === undefined ? [] : [...(element ?? document).querySelectorAll(selector)];
   const headings = lines.filter((line) => line.heading > 0 && canName(line));
-  // What heads one item of many is its title, even "Mondelinge vragen".
-  const first = element === null ? undefined : lines.find(({ heading }) => heading > 0);
   const best =
     headings.find(({ text }) => REFERENCE.test(text)) ??
-    (named.length === 0 ? undefined : lines.find(({ first }) => named.some((block) => block.contains(first)))) ??
+    markedTitle(lines, element ?? document, selector) ??
     headings.find(({ heading }) => heading === 1) ??
-    (element === null ? undefined : (first ?? lines.find((line) => line.strong && canName(line))));
+    // What heads one item of many is its title, even "Mondelinge vragen".
+    (element === null ? undefined : (lines.find(({ heading }) => heading > 0) ?? lines.find((line) => line.strong && canName(line))));
   return best === undefined ? [] : [best];
 }
 
