@@ -29,3 +29,15 @@ test('what the asker says of an answer is no remark of the council', () => {
   expect(isRemark('Waarom kreeg het comité nog geen antwoord?')).toBe(false);
   expect(isRemark('Op mijn vorige vraag kwam nog geen antwoord.')).toBe(false);
 });
+
+test('a long answer that speaks of a postponement is an answer', () => {
+  const notice = 'De vragen kunnen niet binnen de gebruikelijke termijn worden beantwoord.';
+  expect(noAnswerIn([{ text: notice }])).toBe('postponed');
+  expect(
+    noAnswerIn(
+      [...Array(60)]
+        .map(() => ({ text: 'De werken aan de kade lopen voort en worden in het voorjaar afgerond.' }))
+        .concat({ text: notice }),
+    ),
+  ).toBeNull();
+});

@@ -5,6 +5,9 @@ import { WORDINGS } from './wording/wordings';
 /** A remark in the place of an answer is short; an answer that happens to hold such words is not. */
 const LONGEST_REMARK = 240;
 
+/** A notice of postponement has a page at most, with its salutation and signature. */
+const LONGEST_NOTICE = 3_000;
+
 /** A text that is nothing but the name of a file. */
 const FILE_NAME = /^[^.?!:]{1,120}\.(?:pdf|docx?|odt|rtf)$/;
 
@@ -13,8 +16,10 @@ const FILE_NAME = /^[^.?!:]{1,120}\.(?:pdf|docx?|odt|rtf)$/;
  * answer.
  */
 export function noAnswerIn(lines: readonly { text: string }[]): NoAnswerWhy | null {
+  let length = 0;
+  for (const line of lines) length += line.text.length;
+  if (length === 0 || length > LONGEST_NOTICE) return null;
   const text = lines.map((line) => line.text).join(' ');
-  if (text === '') return null;
   const folded = fold(text);
   const known = WORDINGS.flatMap(({ noAnswer }) => noAnswer).find(
     ({ pattern, atAnyLength }) => (atAnyLength || text.length <= LONGEST_REMARK) && pattern.test(folded),
