@@ -81,8 +81,15 @@ const townOf = (slug: string): string =>
     .map((word, i) => (i > 0 && SMALL_WORDS.test(word) ? word : capital(word)))
     .join('-');
 
+/** The pieces of an address by which a council is known; a `URL` has them. */
+export interface PageAddress {
+  hostname: string;
+  pathname: string;
+  search: string;
+}
+
 /** What a person calls the council of an address; null where the address is none of these. */
-export function councilAt({ hosts, towns, pages }: PortalHosts, { hostname, pathname, search }: URL): string | null {
+export function councilAt({ hosts, towns, pages }: PortalHosts, { hostname, pathname, search }: PageAddress): string | null {
   const host = hostname.toLowerCase();
   const known = hosts.get(host);
   if (known !== undefined) return known;
