@@ -1,6 +1,6 @@
 /**
- * Installs what is missing before a script of this project does its work: the npm packages of the lock file and, where
- * asked for, the browsers. Needs nothing but Node; writes to standard error alone, because some callers print data.
+ * Installs what is missing before a script of this project does its work: the npm packages of the lock file, the types that
+ * WXT generates, which the compilers' settings build on, and, where asked for, the browsers. Needs nothing but Node; writes to standard error alone, because some callers print data.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
@@ -133,6 +133,14 @@ function ensurePackages() {
   if (status !== 0) giveUp('npm ci failed: nothing can be run without the packages. Its own words are above.');
 }
 
+/** Without WXT's generated settings neither TypeScript nor Vite takes the project's own. */
+function ensureTypes() {
+  if (existsSync(path.join(root, '.wxt/tsconfig.json'))) return;
+  const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
+  const { status } = spawnSync(process.execPath, [wxt, 'prepare'], { cwd: root, stdio: ['ignore', process.stderr, process.stderr] });
+  if (status !== 0) giveUp('WXT could not generate its types. Its own words are above.');
+}
+
 /** @returns {Record<string, string>} */
 function osRelease() {
   if (!existsSync('/etc/os-release')) return {};
@@ -176,7 +184,7 @@ function installBrowsers(missing) {
 }
 
 /**
- * Makes sure that the npm packages, and the browsers asked for, are there. On Debian as root it installs the browsers
+ * Makes sure that the npm packages, WXT's types, and the browsers asked for, are there. On Debian as root it installs the browsers
  * through the package manager; elsewhere it says exactly what to install, and ends the process with status 1.
  * Import what comes from npm only after it.
  * @param {{ chromium?: boolean, firefox?: boolean }} [needs]
@@ -187,6 +195,7 @@ export async function ensure({ chromium = false, firefox = false } = {}) {
     giveUp(`Node ${OLDEST_NODE.major}.${OLDEST_NODE.minor} or newer is needed; this is ${process.versions.node}.`);
   }
   ensurePackages();
+  ensureTypes();
   /** @type {('chromium' | 'firefox')[]} */
   const missing = [];
   if (chromium && !chromiumPath()) missing.push('chromium');
