@@ -66,9 +66,10 @@ export function LibraryView({ library }: { library: Library }) {
   return (
     <div class={`library${chosen ? ' with-detail' : ''}`}>
       <header class="library-head">
-        <h1>{i18n.t('library.title')}</h1>
+        <h1 tabIndex={-1}>{i18n.t('library.title')}</h1>
         <p class="quiet-text">{total !== undefined && i18n.t('library.saved', total, [numberInWords(total)])}</p>
         <ImportAndExport library={library} />
+        <a href="#settings">{i18n.t('settings.title')}</a>
       </header>
       <search>
         <label class="visually-hidden" for="search">

@@ -1,4 +1,4 @@
-import { LibraryView } from '../../components/library/LibraryView';
+import { LibraryPage } from '../../components/library/LibraryPage';
 import { startView } from '../../components/start-view';
 
-startView((library) => <LibraryView library={library} />);
+startView((library) => <LibraryPage library={library} />);
