@@ -110,7 +110,13 @@ function matchNamed(text: string, announced: boolean): Match | null {
 }
 
 /** Whether the line is the label of a pair: a cell with a value beside it, a term, or the first of two elements in one. */
-export function isLabelCell({ frame, block, heading, continues }: Line): boolean {
+export function isLabelCell(line: Line): boolean {
+  // Asked several times of each line, and each answer is several calls into the page.
+  line.labelsPair ??= labelsPair(line);
+  return line.labelsPair;
+}
+
+function labelsPair({ frame, block, heading, continues }: Line): boolean {
   if (frame?.kind === 'term') return true;
   if (frame?.kind === 'cell') {
     const row = frame.element.parentElement;

@@ -36,6 +36,8 @@ export interface Line {
   scope: Element | null;
   /** What it announces, once that was asked; see `labelOf`. */
   announces: Label | null | undefined;
+  /** Whether it is the label of a pair, once that was asked; see `isLabelCell`. */
+  labelsPair: boolean | undefined;
 }
 
 /** The lines of a page, in order. */
@@ -131,6 +133,7 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
         frame,
         scope,
         announces: undefined,
+        labelsPair: undefined,
       });
       ruled = false;
       breaks = 0;

@@ -204,7 +204,16 @@ const missingAnswer = (state: string, { answerAt }: ItemHints): NoAnswer => {
   return why === null && answerAt !== null ? { why: 'elsewhere', url: answerAt } : { why: why ?? 'open', url: null };
 };
 
+/** Whether anything could open a question, or an explanation that holds one: most pages of a portal have nothing of the kind. */
+const mayAsk = (lines: readonly Line[], { turnOf, opens }: TextHints): boolean =>
+  turnOf !== undefined ||
+  lines.some((line) => {
+    const role = labelOf(line)?.role;
+    return role === 'question' || role === 'context' || opens?.test(line.text);
+  });
+
 function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line | null): LocatedQuestion[] {
+  if (opener === null && !mayAsk(scope.lines, hints.text)) return [];
   const { titles } = hints;
   const { sections, facts }: Sections = sectionsOf(
     scope.lines,
