@@ -7,6 +7,14 @@ import './nothing-found.css';
 
 type UnreadPage = Exclude<ActivePage, { state: 'read' }>;
 
+type NotAllowedPage = Extract<ActivePage, { state: 'not-allowed' }>;
+
+/** What a person may consent to where a page may not be read: this page now, or its site from now on. */
+interface Consent {
+  onReadOnce: (tabId: number) => void;
+  onAllowAlways: (tabId: number, host: string) => void;
+}
+
 /** What is the matter and what to do about it, a sentence each. */
 interface Words {
   title: string;
@@ -56,7 +64,7 @@ function wordsForWhy(why: WhyNothing | null): Words {
 }
 
 /** The honest states in which there is no question to show: why, and what to do. */
-export function NothingFound(props: { page: UnreadPage; onReadOnce: (tabId: number) => void } | { why: WhyNothing | null }) {
+export function NothingFound(props: ({ page: UnreadPage } & Consent) | { why: WhyNothing | null }) {
   const page = 'page' in props ? props.page : null;
   const why = 'why' in props ? props.why : null;
   const { title, what } = page ? wordsForPage(page) : wordsForWhy(why);
@@ -64,9 +72,7 @@ export function NothingFound(props: { page: UnreadPage; onReadOnce: (tabId: numb
     <section class="nothing-found" aria-live="polite">
       <h1>{title}</h1>
       {what && <p>{what}</p>}
-      {'onReadOnce' in props && props.page.state === 'not-allowed' && props.page.host && (
-        <ReadOnce tabId={props.page.tabId} onReadOnce={props.onReadOnce} />
-      )}
+      {'page' in props && props.page.state === 'not-allowed' && <AllowPage {...props} page={props.page} />}
       {why?.url && (
         <a href={why.url} target="_blank" rel="noreferrer">
           {i18n.t('nothing.openAttachment')}
@@ -90,8 +96,18 @@ export function NothingFound(props: { page: UnreadPage; onReadOnce: (tabId: numb
   );
 }
 
-const ReadOnce = ({ tabId, onReadOnce }: { tabId: number; onReadOnce: (tabId: number) => void }) => (
-  <button type="button" class="primary" onClick={() => onReadOnce(tabId)}>
-    {i18n.t('action.readOnce')}
-  </button>
-);
+/** The two ways to let a page be read: for now, or its site for good. Neither where not even its address may be seen. */
+function AllowPage({ page: { tabId, host, forGood }, onReadOnce, onAllowAlways }: { page: NotAllowedPage } & Consent) {
+  return host === null ? null : (
+    <div class="actions">
+      <button type="button" class="primary" onClick={() => onReadOnce(tabId)}>
+        {i18n.t('action.readOnce')}
+      </button>
+      {forGood && (
+        <button type="button" onClick={() => onAllowAlways(tabId, host)}>
+          {i18n.t('action.allowAlways')}
+        </button>
+      )}
+    </div>
+  );
+}

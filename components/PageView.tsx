@@ -55,14 +55,14 @@ function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
 
 /** What the active tab holds, in one of the honest states: found, several found, nothing and why, not allowed here. */
 export function PageView({ library }: { library: Library }) {
-  const { page: active, readOnce } = useActivePage();
+  const { page: active, readOnce, allowAlways } = useActivePage();
   const page = useKeptWhileTyping(active);
   return (
     <main class="page-view" aria-busy={page.state === 'asking'}>
       {page.state === 'read' ? (
         <ReadPageView key={page.tabId} library={library} page={page} />
       ) : (
-        <NothingFound page={page} onReadOnce={readOnce} />
+        <NothingFound page={page} onReadOnce={readOnce} onAllowAlways={allowAlways} />
       )}
     </main>
   );

@@ -23,6 +23,7 @@ const fake = vi.hoisted(() => ({
         fake.letIn = () => refuse(new Error('Missing host permission for the tab'));
       }),
   },
+  permissions: { getAll: async () => ({ origins: [] }) },
   runtime: { id: 'kanttekening-id', onMessage: noEvent },
 }));
 vi.mock('wxt/browser', () => ({ browser: fake }));

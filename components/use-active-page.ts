@@ -1,11 +1,21 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActivePage, activeTabId, askActivePage, readPageOnce } from '../lib/browser/active-page';
+import { allowHosts } from '../lib/browser/allowed-sites';
 import { fromOwnPage } from '../lib/exchange/page-message';
 import type { Sender } from '../lib/messages';
 
-/** What the active tab's page holds, kept up to date while tabs are switched and pages change; and a way to read a page once. */
-export function useActivePage(): { page: ActivePage; readOnce: (tabId: number) => void } {
+/** What the active tab's page holds, and what a person can do where it may not be read. */
+interface ActivePageView {
+  page: ActivePage;
+  /** Reads a page this once. */
+  readOnce: (tabId: number) => void;
+  /** Asks the browser to allow a page's host for good, and reads the page where the person does. */
+  allowAlways: (tabId: number, host: string) => void;
+}
+
+/** What the active tab's page holds, kept up to date while tabs are switched and pages change. */
+export function useActivePage(): ActivePageView {
   const [page, setPage] = useState<ActivePage>({ state: 'asking' });
 
   useEffect(() => {
@@ -44,5 +54,9 @@ export function useActivePage(): { page: ActivePage; readOnce: (tabId: number) =
       if (tabId === (await activeTabId())) setPage(answer);
     });
   }, []);
-  return { page, readOnce };
+  const allowAlways = useCallback(
+    (tabId: number, host: string) => void allowHosts([host]).then((allowed) => allowed && readOnce(tabId)),
+    [readOnce],
+  );
+  return { page, readOnce, allowAlways };
 }

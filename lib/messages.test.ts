@@ -41,6 +41,10 @@ describe('an order that arrives in a page', () => {
   test('is taken when its shape is right, without whatever else it carries', () => {
     expect(asToPage({ type: 'read-page', more: 'x' })).toStrictEqual({ type: 'read-page' });
     expect(asToPage({ type: 'show-part', question: 0, part: 2, more: 'x' })).toStrictEqual({ type: 'show-part', question: 0, part: 2 });
+    expect(asToPage({ type: 'fall-silent', hosts: ['raad.example'], more: 'x' })).toStrictEqual({
+      type: 'fall-silent',
+      hosts: ['raad.example'],
+    });
   });
 
   test.each([
@@ -53,6 +57,9 @@ describe('an order that arrives in a page', () => {
     { type: 'show-part', question: 0, part: 1.5 },
     { type: 'show-part', question: '0', part: 0 },
     { type: 'show-part', question: Number.NaN, part: Number.POSITIVE_INFINITY },
+    { type: 'fall-silent' },
+    { type: 'fall-silent', hosts: 'raad.example' },
+    { type: 'fall-silent', hosts: ['raad.example', 7] },
   ])('is refused when it is %j', (raw) => {
     expect(asToPage(raw)).toBeNull();
   });

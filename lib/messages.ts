@@ -5,7 +5,9 @@ export type ToPage =
   /** Read the page as it is now and answer with a `PageAnswer`. */
   | { type: 'read-page' }
   /** Scroll the page to a part and make it flash. Both count from 0, in the order of the last reading. */
-  | { type: 'show-part'; question: number; part: number };
+  | { type: 'show-part'; question: number; part: number }
+  /** The person no longer allows these sites: where the page is of one of them, stop and answer `true`. */
+  | { type: 'fall-silent'; hosts: string[] };
 
 /** What a page answers when it is asked to be read. The browser's own viewer of a PDF is no page to read. */
 export type PageAnswer = PageReading | { pdf: true };
@@ -44,6 +46,9 @@ export function asToPage(raw: unknown): ToPage | null {
   if (raw.type === 'read-page') return { type: 'read-page' };
   if (raw.type === 'show-part' && isIndex(raw.question) && isIndex(raw.part)) {
     return { type: 'show-part', question: raw.question as number, part: raw.part as number };
+  }
+  if (raw.type === 'fall-silent' && Array.isArray(raw.hosts) && raw.hosts.every((host) => typeof host === 'string')) {
+    return { type: 'fall-silent', hosts: raw.hosts };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 const fake = vi.hoisted(() => ({
   tabs: { query: vi.fn(), get: vi.fn(), sendMessage: vi.fn() },
   scripting: { executeScript: vi.fn() },
+  permissions: { getAll: vi.fn() },
   runtime: { id: 'kanttekening-id' },
 }));
 vi.mock('wxt/browser', () => ({ browser: fake }));
@@ -19,6 +20,7 @@ beforeEach(() => {
   fake.tabs.sendMessage.mockReset().mockRejectedValue(NOBODY_THERE);
   fake.tabs.query.mockReset();
   fake.tabs.get.mockReset();
+  fake.permissions.getAll.mockReset().mockResolvedValue({ origins: ['*://*.onlinesmartcities.be/*'] });
   fake.scripting.executeScript.mockReset().mockResolvedValue([]);
 });
 
@@ -39,10 +41,20 @@ describe('a page that is asked', () => {
     [
       'it was not allowed',
       { id: 7, url: ADDRESS, status: 'complete' },
-      { state: 'not-allowed', tabId: 7, host: 'raad.voorbeeldstad.example' },
+      { state: 'not-allowed', tabId: 7, host: 'raad.voorbeeldstad.example', forGood: true },
+    ],
+    [
+      'it was not allowed and could not be for good, being no secure page',
+      { id: 7, url: 'http://raad.voorbeeldstad.example/', status: 'complete' },
+      { state: 'not-allowed', tabId: 7, host: 'raad.voorbeeldstad.example', forGood: false },
+    ],
+    [
+      "its host only looks like a portal's, although the manifest's pattern holds it",
+      { id: 7, url: 'https://zitting.onlinesmartcities.be/', status: 'complete' },
+      { state: 'not-allowed', tabId: 7, host: 'zitting.onlinesmartcities.be', forGood: true },
     ],
     ['nobody answers although it is on a portal', { id: 7, url: ON_PORTAL, status: 'complete' }, { state: 'unreadable', tabId: 7 }],
-    ['not even its address may be seen', { id: 7, status: 'complete' }, { state: 'not-allowed', tabId: 7, host: null }],
+    ['not even its address may be seen', { id: 7, status: 'complete' }, { state: 'not-allowed', tabId: 7, host: null, forGood: false }],
   ])('is said not to be readable, and why, where %s', async (_, tab, state) => {
     expect(await askPage(tab)).toStrictEqual(state);
   });
@@ -50,6 +62,15 @@ describe('a page that is asked', () => {
   test('may be a PDF that the browser shows, whatever its address', async () => {
     fake.tabs.sendMessage.mockResolvedValue({ pdf: true });
     expect(await askPage({ id: 7, url: ON_PORTAL, status: 'complete' })).toStrictEqual({ state: 'pdf' });
+  });
+
+  test.each([
+    ['an allowed site', ADDRESS, 'unreadable'],
+    ['the same host without security', ADDRESS.replace('https:', 'http:'), 'not-allowed'],
+    ['a host below it', ADDRESS.replace('raad.', 'www.raad.'), 'not-allowed'],
+  ])('is told apart where nobody answers on %s', async (_, url, state) => {
+    fake.permissions.getAll.mockResolvedValue({ origins: ['https://raad.voorbeeldstad.example/*'] });
+    expect(await askPage({ id: 7, url, status: 'complete' })).toMatchObject({ state });
   });
 
   test('is not believed where it answers nonsense', async () => {
@@ -74,6 +95,16 @@ describe('the active page', () => {
     fake.tabs.query.mockResolvedValue([{ id: 7, url: ON_PORTAL, status: 'complete' }]);
     fake.scripting.executeScript.mockImplementation(async ({ files }) => {
       if (files) fake.tabs.sendMessage.mockResolvedValue(READING);
+      return [];
+    });
+    expect(await askActivePage()).toStrictEqual({ state: 'read', tabId: 7, reading: READING });
+  });
+
+  test('of an allowed site, open before it was allowed, is read by hand', async () => {
+    fake.permissions.getAll.mockResolvedValue({ origins: ['https://raad.voorbeeldstad.example/*'] });
+    fake.tabs.query.mockResolvedValue([{ id: 7, url: ADDRESS, status: 'complete' }]);
+    fake.scripting.executeScript.mockImplementation(async () => {
+      fake.tabs.sendMessage.mockResolvedValue(READING);
       return [];
     });
     expect(await askActivePage()).toStrictEqual({ state: 'read', tabId: 7, reading: READING });

@@ -3,27 +3,25 @@ import { asPageAnswer } from '../exchange/page-message';
 import type { PageAnswer } from '../messages';
 import type { PageReading } from '../questions/page-reading';
 import { isPortalHost } from '../questions/portal-hosts';
+import { isOfSite } from '../questions/site';
+import { allowedSites } from './allowed-sites';
 import { kindOfAddress } from './page-address';
 import { sendToPage } from './send-to-page';
+import { SCRIPTS } from './site-scripts';
 
 /** What can be said of the page in the active tab. */
 export type ActivePage =
   | { state: 'asking' }
   | { state: 'read'; tabId: number; reading: PageReading }
   | { state: 'loading'; tabId: number }
-  /** A web page on which the extension may not run unless the person allows it. `host` is null where even that may not be seen. */
-  | { state: 'not-allowed'; tabId: number; host: string | null }
+  /**
+   * A web page on which the extension may not run unless the person allows it. `host` is null where even that may not be
+   * seen. Only sites over https may be allowed for good.
+   */
+  | { state: 'not-allowed'; tabId: number; host: string | null; forGood: boolean }
   /** A web page that the browser keeps the extension out of although the person, or the host, allows it: mostly a PDF in a viewer. */
   | { state: 'unreadable'; tabId: number }
   | { state: 'browser' | 'store' | 'pdf' | 'file' | 'closed' };
-
-/** The content script's file in the built extension, for putting it into a page by hand. */
-const CONTENT_SCRIPT = '/content-scripts/content.js';
-
-/** Runs in the page's isolated world before the content script: a person asked for this page to be read. */
-function markAsAsked(): void {
-  globalThis.kanttekeningWasAsked = true;
-}
 
 const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
 
@@ -50,6 +48,10 @@ async function kindOfUnseen(tabId: number): Promise<'web' | 'browser' | 'store'>
   return 'web';
 }
 
+/** Whether a page is of a site that the person allowed. */
+const isAllowed = async ({ protocol, hostname }: URL): Promise<boolean> =>
+  protocol === 'https:' && (await allowedSites()).some(({ host }) => isOfSite(host, hostname));
+
 /** What the page in a tab holds, or why that cannot be said. Puts nothing into the page. */
 export async function askPage(
   tab: { id?: number | undefined; url?: string | undefined; status?: string | undefined } | undefined,
@@ -60,13 +62,14 @@ export async function askPage(
   const kind = tab.url ? kindOfAddress(tab.url) : await kindOfUnseen(tab.id);
   if (kind !== 'web') return { state: kind };
   if (tab.status === 'loading') return { state: 'loading', tabId: tab.id };
-  const host = tab.url ? new URL(tab.url).hostname : null;
-  return host && isPortalHost(host) ? { state: 'unreadable', tabId: tab.id } : { state: 'not-allowed', tabId: tab.id, host };
+  const address = tab.url ? new URL(tab.url) : null;
+  if (address && (isPortalHost(address.hostname) || (await isAllowed(address)))) return { state: 'unreadable', tabId: tab.id };
+  return { state: 'not-allowed', tabId: tab.id, host: address?.hostname ?? null, forGood: address?.protocol === 'https:' };
 }
 
 /**
- * What the page in the active tab of this window holds, or why that cannot be said. A known portal's page that was open
- * before the extension was there is read by hand, where the browser lets us.
+ * What the page in the active tab of this window holds, or why that cannot be said. The page of a known portal or an
+ * allowed site that was open before the extension was there is read by hand, where the browser lets us.
  */
 export async function askActivePage(): Promise<ActivePage> {
   const page = await askPage(await activeTab());
@@ -79,8 +82,7 @@ export async function askActivePage(): Promise<ActivePage> {
  */
 export async function readPageOnce(tabId: number): Promise<ActivePage> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, func: markAsAsked });
-    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    await browser.scripting.executeScript({ target: { tabId }, files: SCRIPTS });
     const answer = await askTab(tabId);
     if (answer) return pageOf(tabId, answer);
   } catch {

@@ -24,8 +24,14 @@ const fake = vi.hoisted(() => {
     runtime: { id: 'kanttekening-id', onMessage: event(), onInstalled: event(), onStartup: event() },
     contextMenus: { onClicked: event(), removeAll: vi.fn(), create: vi.fn() },
     commands: { onCommand: event() },
-    tabs: { onRemoved: event(), sendMessage: vi.fn(), get: vi.fn() },
-    scripting: { executeScript: vi.fn() },
+    tabs: { onRemoved: event(), sendMessage: vi.fn(), get: vi.fn(), query: vi.fn() },
+    permissions: { onAdded: event(), onRemoved: event(), getAll: vi.fn() },
+    scripting: {
+      executeScript: vi.fn(),
+      getRegisteredContentScripts: vi.fn(),
+      registerContentScripts: vi.fn(),
+      unregisterContentScripts: vi.fn(),
+    },
     action: { setTitle: vi.fn(), setBadgeText: vi.fn(), setIcon: vi.fn(), setBadgeBackgroundColor: vi.fn(), openPopup: vi.fn() },
     sidePanel: { open: vi.fn() },
     storage: {
@@ -83,6 +89,24 @@ const shown = (tabId = 7) => ({
 const breakDown = (library: Library) =>
   vi.spyOn(library, 'transaction').mockRejectedValue(new DOMException('The disk is full', 'QuotaExceededError'));
 
+/** What the browser grants and keeps registered; the calls that change it do so. */
+let granted: string[];
+let registered: { id: string; js: string[] }[];
+function browserKeeps(): void {
+  granted = ['*://ebesluitvorming.gent.be/*'];
+  registered = [];
+  fake.permissions.getAll.mockReset().mockImplementation(async () => ({ origins: granted }));
+  fake.scripting.getRegisteredContentScripts.mockReset().mockImplementation(async () => registered);
+  fake.scripting.registerContentScripts.mockReset().mockImplementation(async (scripts: typeof registered) => {
+    if (scripts.some(({ id }) => registered.some((each) => each.id === id))) throw new Error('Duplicate script ID');
+    registered = [...registered, ...scripts];
+  });
+  fake.scripting.unregisterContentScripts.mockReset().mockImplementation(async ({ ids }: { ids: string[] }) => {
+    registered = registered.filter(({ id }) => !ids.includes(id));
+  });
+  fake.tabs.query.mockReset().mockResolvedValue([]);
+}
+
 let library: Library;
 beforeEach(() => {
   for (const { onMessage, onClicked, onCommand, onRemoved, onInstalled, onStartup } of [
@@ -90,9 +114,12 @@ beforeEach(() => {
   ]) {
     for (const each of [onMessage, onClicked, onCommand, onRemoved, onInstalled, onStartup]) each.clear();
   }
+  for (const each of [fake.permissions.onAdded, fake.permissions.onRemoved]) each.clear();
   fake.session.clear();
+  browserKeeps();
   for (const call of Object.values(fake.action)) call.mockReset().mockResolvedValue(undefined);
   fake.sidePanel.open.mockReset().mockResolvedValue(undefined);
+  fake.contextMenus.create.mockReset();
   fake.contextMenus.removeAll.mockReset().mockResolvedValue(undefined);
   fake.tabs.get.mockReset().mockResolvedValue(TAB);
   fake.scripting.executeScript.mockReset().mockRejectedValue(new Error('Missing host permission for the tab'));
@@ -240,4 +267,56 @@ test('a start at which the library or the menu fails leaves no rejection behind'
   await new Promise((done) => setImmediate(done));
   process.off('unhandledRejection', rejected);
   expect(rejected).not.toHaveBeenCalled();
+});
+
+describe('a site', () => {
+  const SITE = 'https://schilde.meetingburger.net/*';
+  const menuPatterns = (): string[] => fake.contextMenus.create.mock.lastCall?.[0].documentUrlPatterns;
+
+  test('that is allowed gets the content script and the menu, and its open pages are read at once', async () => {
+    fake.tabs.query.mockResolvedValue([{ id: 9 }]);
+    granted.push(SITE);
+    await fake.permissions.onAdded.happen({ origins: [SITE] });
+    await expect.poll(() => fake.scripting.executeScript.mock.calls.map(([{ target }]) => target.tabId)).toEqual([9]);
+    expect(fake.tabs.query).toHaveBeenCalledWith({ url: [SITE], discarded: false });
+    expect(registered.map(({ id }) => id)).toEqual([`site:${SITE}`]);
+    expect(menuPatterns()).toContain(SITE);
+  });
+
+  test('that is revoked loses both, its open pages fall silent, and what was found in them is forgotten', async () => {
+    granted.push(SITE);
+    await fake.runtime.onStartup.happen();
+    await expect.poll(() => registered.length).toBe(1);
+    await tell(readingOf([foundQuestion()]));
+    granted.pop();
+    fake.tabs.query.mockResolvedValue([{ id: 7 }, { id: 8 }]);
+    fake.tabs.sendMessage.mockImplementation(async (tabId: number) => {
+      if (tabId === 8) throw NOBODY_THERE;
+      return true;
+    });
+    await fake.permissions.onRemoved.happen({ origins: [SITE] });
+    await expect.poll(shown).toEqual({ badge: '', title: 'toolbar.nothing' });
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(8, { type: 'fall-silent', hosts: ['schilde.meetingburger.net'] }, { frameId: 0 });
+    expect(registered).toEqual([]);
+    expect(menuPatterns()).not.toContain(SITE);
+    expect([...fake.session.keys()]).toEqual([]);
+  });
+
+  test('is registered once, however many events ask at the same time', async () => {
+    granted.push(SITE);
+    const rejected = vi.fn();
+    process.on('unhandledRejection', rejected);
+    await Promise.all([fake.runtime.onInstalled.happen({}), fake.runtime.onStartup.happen(), fake.permissions.onAdded.happen({})]);
+    await expect.poll(() => fake.contextMenus.create.mock.calls.length).toBe(3);
+    expect(fake.scripting.registerContentScripts).toHaveBeenCalledTimes(1);
+    process.off('unhandledRejection', rejected);
+    expect(rejected).not.toHaveBeenCalled();
+  });
+
+  test('of all there are is never registered, whatever the browser’s own settings say', async () => {
+    granted.push('https://*/*', '<all_urls>');
+    await fake.runtime.onStartup.happen();
+    await expect.poll(() => fake.contextMenus.create.mock.calls.length).toBe(1);
+    expect(registered).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import { fromOwnPage } from '../exchange/page-message';
 import type { FromPage } from '../messages';
 import { type Library, openLibrary } from '../store/library';
 import { noticeVersion, purgeRemoved } from '../store/questions';
-import { putIntoMenu } from './page-menu';
+import { followSites } from './follow-sites';
 import { openLibraryTab, openSidePanel } from './places';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { forgetTab, rememberFinding } from './tab-findings';
@@ -40,9 +40,16 @@ export function startBackground(library: Library = openLibrary()): void {
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
-  browser.runtime.onInstalled.addListener(() => void putIntoMenu(SAVE).catch(letGo));
+  const follow = () => void followSites(SAVE).catch(letGo);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
 
-  browser.runtime.onStartup.addListener(() => void purgeRemoved(library, Date.now() - KEPT_AFTER_REMOVAL).catch(letGo));
+  browser.runtime.onInstalled.addListener(follow);
+
+  browser.runtime.onStartup.addListener(() => {
+    follow();
+    void purgeRemoved(library, Date.now() - KEPT_AFTER_REMOVAL).catch(letGo);
+  });
   void colourBadge();
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { FromPage, PageAnswer } from '../messages';
+import type { FromPage, PageAnswer, ToPage } from '../messages';
 import type { Listener } from './extension';
 
 /** As much of a browser as a content script takes. */
@@ -24,13 +24,14 @@ vi.mock('./extension', () => ({ extensionRuntime: () => fake.runtime }));
 const { startPageSession } = await import('./page-session');
 
 const sent = () => fake.sent as FromPage[];
-const ask = (): PageAnswer[] => {
-  const answers: PageAnswer[] = [];
-  for (const listen of fake.listeners as Listener[]) {
-    listen({ type: 'read-page' }, { id: 'kanttekening-id' }, (answer) => answers.push(answer as PageAnswer));
+const order = (message: ToPage): unknown[] => {
+  const answers: unknown[] = [];
+  for (const listen of [...fake.listeners] as Listener[]) {
+    listen(message, { id: 'kanttekening-id' }, (answer) => answers.push(answer));
   }
   return answers;
 };
+const ask = () => order({ type: 'read-page' }) as PageAnswer[];
 
 /** Gives the document a property for the time of a test. */
 const pretend = (name: 'prerendering' | 'contentType' | 'readyState', value: unknown) =>
@@ -101,6 +102,23 @@ describe('a page', () => {
     document.dispatchEvent(new Event('prerenderingchange'));
     expect(sent()).toHaveLength(1);
     expect(ask()).toHaveLength(1);
+  });
+
+  test('whose site is revoked falls silent, and one of another site pays no heed', async () => {
+    startPageSession();
+    await expect.poll(() => sent().length).toBe(2);
+    expect(order({ type: 'fall-silent', hosts: ['elders.example'] })).toEqual([]);
+    expect(fake.listeners).toHaveLength(1);
+    expect(order({ type: 'fall-silent', hosts: ['elders.example', location.hostname] })).toEqual([true]);
+    expect(fake.listeners).toEqual([]);
+    show('Een ander opschrift');
+    startPageSession();
+    expect(fake.listeners, 'put in again without anybody’s asking').toEqual([]);
+    globalThis.kanttekeningWasAsked = true;
+    startPageSession();
+    expect(fake.listeners, 'allowed anew').toHaveLength(1);
+    await expect.poll(() => sent().at(-1)?.settled).toBe(true);
+    expect(sent().map(({ settled }) => settled)).toEqual([false, true, false, true]);
   });
 
   test("that is the browser's viewer of a PDF says so, and is not read", async () => {

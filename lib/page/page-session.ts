@@ -1,5 +1,6 @@
 import { asToPage, type FromPage, isOwnExtension, type PageAnswer } from '../messages';
 import { isPortalHost } from '../questions/portal-hosts';
+import { isOfSite } from '../questions/site';
 import { type LocatedReading, readPage } from '../reading/read-page';
 import { extensionRuntime, type Listener } from './extension';
 import { flashPart, isOwnNode } from './flash-part';
@@ -8,7 +9,7 @@ import { watchPage } from './watch-page';
 declare global {
   /** Set in the extension's isolated world once the session runs, so that putting the script in again starts no second one. */
   var kanttekeningRuns: boolean | undefined;
-  /** Set in the extension's isolated world when a person asked for this page to be read, whatever its host. */
+  /** Set in the extension's isolated world when a person asked for this page to be read, or allowed its site, whatever its host. */
   var kanttekeningWasAsked: boolean | undefined;
 }
 
@@ -26,8 +27,8 @@ const extensionIsThere = (): boolean => {
 
 /**
  * Reads the page now and whenever it changes, tells the extension what it found, and does what the extension asks, until
- * the extension is updated or disabled: from then on it is silent and leaves nothing running. Does nothing on a host that
- * is no known portal unless a person asked: the manifest's patterns cannot tell hosts apart to the letter.
+ * the extension is updated or disabled or the site is revoked: from then on it is silent and leaves nothing running. Does
+ * nothing on a host that is no known portal unless a person asked: the manifest's patterns cannot tell hosts apart to the letter.
  */
 export function startPageSession(): void {
   if (globalThis.kanttekeningRuns || !(globalThis.kanttekeningWasAsked || isPortalHost(location.hostname))) return;
@@ -74,6 +75,13 @@ function runPageSession(): void {
   const listen: Listener = (raw, sender, answer) => {
     const message = asToPage(raw);
     if (!message || !isOwnExtension(sender, runtime.id ?? '')) return;
+    if (message.type === 'fall-silent') {
+      if (!message.hosts.some((host) => isOfSite(host, location.hostname))) return;
+      life.abort();
+      // The site may be allowed anew while this page stays.
+      globalThis.kanttekeningRuns = globalThis.kanttekeningWasAsked = false;
+      return answer(true);
+    }
     if (message.type === 'read-page') return answer((isPdf ? { pdf: true } : read().reading) satisfies PageAnswer);
     const place = (last ?? read()).places[message.question]?.[message.part];
     if (place) flashPart(place);

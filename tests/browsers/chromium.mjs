@@ -1,6 +1,6 @@
 /** Drives Chromium with the built extension: see `drivers.d.ts` for what it offers. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -224,6 +224,23 @@ export class ChromiumBrowser {
    * @param {string} id
    */
   chooseFromMenu = (_view, id) => this.#dispatch('contextMenus.onClicked', { menuItemId: id });
+
+  /** @param {string} host */
+  async willAllow(host) {
+    await this.context.close();
+    const file = path.join(this.profile, 'Default', 'Preferences');
+    const preferences = JSON.parse(readFileSync(file, 'utf8'));
+    const settings = preferences.extensions.settings[this.#id];
+    // What was once granted is granted again without a question.
+    for (const key of ['granted_permissions', 'runtime_granted_permissions']) {
+      settings[key] ??= { api: [], manifest_permissions: [] };
+      for (const hosts of ['explicit_host', 'scriptable_host']) {
+        settings[key][hosts] = [...(settings[key][hosts] ?? []), `https://${host}/*`];
+      }
+    }
+    writeFileSync(file, JSON.stringify(preferences));
+    await this.start();
+  }
 
   panel = () => this.find('sidepanel.html');
 

@@ -76,6 +76,11 @@ export interface ExtensionBrowser {
   command(name: string): Promise<void>;
   /** Chooses an entry of the extension from the page's context menu; in Chromium by the event that this makes. */
   chooseFromMenu(view: View, id: string, label: string): Promise<void>;
+  /**
+   * Lets the browser say yes when the extension asks for a host. Firefox does so in tests by itself; Chromium, whose dialog
+   * cannot be clicked without a display, gets it into its profile, for which it is closed and opened again.
+   */
+  willAllow(host: string): Promise<void>;
   /** The side panel (Chromium) or sidebar (Firefox) that is open or about to open. */
   panel(): Promise<View>;
   /** Ends the extension's background, as the browser does when it is idle; the next event starts it again. */

@@ -270,6 +270,9 @@ class FirefoxBrowser {
     `);
   }
 
+  /** The preference `extensions.webextOptionalPermissionPrompts` has each question answered by yes. */
+  async willAllow() {}
+
   async panel() {
     const context = await this.#adopt(PANEL, 'sidepanel.html');
     return new FirefoxView(this.#connection, context, {

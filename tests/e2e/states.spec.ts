@@ -76,7 +76,7 @@ test('on a host that is not known nothing happens, until the person asks to read
   await expectText(popup, 'Not allowed on this site yet', 'raad.elders.example');
   expect((await app.action()).badge).toBe('');
   expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-  await popup.tabTo('button', 'Read this page once');
+  await popup.tabTo('button', 'This once');
   await popup.press('Enter');
   await expectText(popup, 'Deelfietsen aan het Noorderstation');
 });
