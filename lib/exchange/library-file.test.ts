@@ -109,6 +109,7 @@ describe('a library file', () => {
         note: 'Nabellen: de bufferbekkens.\nTweede regel 🌧',
         status: 'in-progress',
         backOn: null,
+        corrections: {},
         savedAt: 1762200000000,
         changedAt: 1762300000000,
         removedAt: null,
@@ -119,11 +120,26 @@ describe('a library file', () => {
         note: '',
         status: 'to-read',
         backOn: null,
+        corrections: {},
         savedAt: 1762100000000,
         changedAt: 1762100000000,
         removedAt: null,
       },
     ]);
+  });
+
+  test('of schema 2 is upgraded, and nothing of it is lost', () => {
+    const text = readFileSync(new URL('../../tests/old-libraries/schema-2.json', import.meta.url), 'utf8');
+    const { questions } = JSON.parse(text) as { questions: LibraryRecord[] };
+    expect(readBack(text)).toEqual(questions.map((old) => ({ ...old, reader: { ...old.reader, corrections: {} } })));
+  });
+
+  test('keeps what a person corrected, and of the rest only what can be corrected', () => {
+    const one = record();
+    const corrections = { title: null, kind: 'written' as const, askers: [{ name: 'Bo Smets', party: null }], asked: '2026-02-01' };
+    const corrected = { ...one, reader: { ...one.reader, corrections } };
+    const strange = { ...corrected, reader: { ...one.reader, corrections: { ...corrections, address: 'https://elders.example/' } } };
+    expect(readBack(written([strange]))).toEqual([corrected]);
   });
 });
 
@@ -135,17 +151,17 @@ describe('what is refused', () => {
     ['a list', '[]', { kind: 'not-ours' }],
     ['no object', 'null', { kind: 'not-ours' }],
     ['another JSON that breaks off', '{"a":[1,2', { kind: 'not-json' }],
-    ['a newer library', '{"format":"kanttekening-library","schema":3,"notes":{}}', { kind: 'newer', schema: 3 }],
+    ['a newer library', '{"format":"kanttekening-library","schema":4,"notes":{}}', { kind: 'newer', schema: 4 }],
     [
       'a library of no schema',
       '{"format":"kanttekening-library","schema":0,"exportedAt":"","questions":[]}',
       { kind: 'wrong-shape', path: 'schema' },
     ],
-    ['a broken library', '{"format":"kanttekening-library","schema":2,,"questions":[]}', { kind: 'not-json' }],
-    ['a broken library with a quote in it', '{"format":"kanttekening-library","schema":2,"a":"\\"",,}', { kind: 'not-json' }],
+    ['a broken library', '{"format":"kanttekening-library","schema":3,,"questions":[]}', { kind: 'not-json' }],
+    ['a broken library with a quote in it', '{"format":"kanttekening-library","schema":3,"a":"\\"",,}', { kind: 'not-json' }],
     [
       'a library without questions',
-      '{"format":"kanttekening-library","schema":2,"exportedAt":""}',
+      '{"format":"kanttekening-library","schema":3,"exportedAt":""}',
       { kind: 'wrong-shape', path: 'questions' },
     ],
   ])('%s', (_what, text, refusal) => {
@@ -194,6 +210,10 @@ describe('what is refused', () => {
     ['reader.savedAt', ({ reader }) => set(reader, { savedAt: '2026' })],
     ['reader.changedAt', ({ reader }) => set(reader, { changedAt: 1e20 })],
     ['reader.removedAt', ({ reader }) => set(reader, { removedAt: undefined })],
+    ['reader.corrections', ({ reader }) => set(reader, { corrections: undefined })],
+    ['reader.corrections.asked', ({ reader }) => set(reader, { corrections: { asked: '30 februari' } })],
+    ['reader.corrections.answer', ({ reader }) => set(reader, { corrections: { answer: 'maybe' } })],
+    ['reader.corrections.askers[0].party', ({ reader }) => set(reader, { corrections: { askers: [{ name: 'Bo Smets' }] } })],
     ['reader.id', ({ reader }) => set(reader, { id: 'q3' })],
     ['published.id', ({ published }) => set(published, { id: 'q1' })],
     ['published.identities', ({ published }) => set(published, { identities: [] })],

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { LIBRARY_SCHEMA, upgradeReaderHalf1 } from '../questions/library-schema';
-import type { Instant, LibraryRecord } from '../questions/saved-question';
-import { recordShape, recordShape1 } from './shapes';
+import { LIBRARY_SCHEMA, type ReaderHalf1, type ReaderHalf2, upgradeReaderHalf1, upgradeReaderHalf2 } from '../questions/library-schema';
+import type { Instant, LibraryRecord, ReaderHalf } from '../questions/saved-question';
+import { recordShape, recordShape1, recordShape2 } from './shapes';
 
 /** The most that is read, in bytes of a file or characters of a text: some 20,000 questions. */
 export const MAX_LIBRARY_SIZE = 250_000_000;
@@ -84,18 +84,28 @@ const fileOf = <T>(record: v.GenericSchema<unknown, T>) => v.object({ exportedAt
 function readContents(data: unknown, schema: number): LibraryReading {
   const tooDeep = pathTooDeep(data);
   if (tooDeep !== null) return wrongAt(tooDeep);
-  const config = { abortEarly: true };
-  if (schema === 1) {
-    const read = v.safeParse(fileOf(recordShape1), data, config);
-    if (!read.success) return wrongAt(pathOf(read.issues[0]));
-    return checkedFile({
-      ...read.output,
-      questions: read.output.questions.map((record) => ({ ...record, reader: upgradeReaderHalf1(record.reader) })),
-    });
+  switch (schema) {
+    case 1:
+      return readAs(recordShape1, (reader: ReaderHalf1) => upgradeReaderHalf2(upgradeReaderHalf1(reader)), data);
+    case 2:
+      return readAs(recordShape2, (reader: ReaderHalf2) => upgradeReaderHalf2(reader), data);
+    case LIBRARY_SCHEMA:
+      return readAs(recordShape, (reader: ReaderHalf) => reader, data);
+    default:
+      return wrongAt('schema');
   }
-  if (schema !== LIBRARY_SCHEMA) return wrongAt('schema');
-  const read = v.safeParse(fileOf(recordShape), data, config);
-  return read.success ? checkedFile(read.output) : wrongAt(pathOf(read.issues[0]));
+}
+
+/** Reads records of one schema and brings the reader's half of each to the current one. */
+function readAs<R>(
+  shape: v.GenericSchema<unknown, Omit<LibraryRecord, 'reader'> & { reader: R }>,
+  upgrade: (reader: R) => ReaderHalf,
+  data: unknown,
+): LibraryReading {
+  const read = v.safeParse(fileOf(shape), data, { abortEarly: true });
+  if (!read.success) return wrongAt(pathOf(read.issues[0]));
+  const { exportedAt, questions } = read.output;
+  return checkedFile({ exportedAt, questions: questions.map((record) => ({ ...record, reader: upgrade(record.reader) })) });
 }
 
 /** Refuses a file whose records do not hang together: ids must be unique and point to what is there. */

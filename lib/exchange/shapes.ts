@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Corrections } from '../questions/corrections';
 import { isDay } from '../questions/day';
-import type { ReaderHalf1 } from '../questions/library-schema';
+import type { ReaderHalf1, ReaderHalf2 } from '../questions/library-schema';
 import type { FoundQuestion, Paragraph, QuestionHead } from '../questions/question';
 import type { LibraryRecord, PublishedHalf, ReaderHalf, Version } from '../questions/saved-question';
 import { uniteTags } from '../questions/tags';
@@ -45,21 +46,27 @@ const paragraph: Shape<Paragraph> = v.variant('kind', [
   v.object({ kind: v.literal('table'), rows: v.array(v.array(v.object({ text, header: v.boolean() }))) }),
 ]);
 
+const kind = v.picklist(['oral', 'written', 'interpellation', 'urgent', 'citizen', 'other']);
+const language = v.picklist(['nl', 'fr', 'de', 'en']);
+const askers = v.array(v.object({ name: text, party: textOrNull }));
+const addressees = v.array(v.object({ name: textOrNull, role: textOrNull }));
+const NO_ANSWER = ['open', 'oral', 'attachment', 'elsewhere', 'postponed', 'withdrawn', 'lapsed'] as const;
+
 const headFields = {
   portal: v.object({ family: text, host: text, name: text }),
   address,
   itemId: textOrNull,
   reference: textOrNull,
   title: textOrNull,
-  kind: v.picklist(['oral', 'written', 'interpellation', 'urgent', 'citizen', 'other']),
-  language: v.picklist(['nl', 'fr', 'de', 'en']),
-  askers: v.array(v.object({ name: text, party: textOrNull })),
-  addressees: v.array(v.object({ name: textOrNull, role: textOrNull })),
+  kind,
+  language,
+  askers,
+  addressees,
   dates: v.object({ session: dayOrNull, asked: dayOrNull, answered: dayOrNull, published: dayOrNull }),
   answered: v.boolean(),
   noAnswer: v.nullable(
     v.object({
-      why: v.picklist(['open', 'oral', 'attachment', 'elsewhere', 'postponed', 'withdrawn', 'lapsed']),
+      why: v.picklist(NO_ANSWER),
       url: addressOrNull,
     }),
   ),
@@ -97,7 +104,21 @@ const tags = v.pipe(
   v.transform((all) => uniteTags([], all)),
 );
 
-const readerHalf: Shape<ReaderHalf> = v.object({
+const corrections: Shape<Corrections> = v.object({
+  title: v.exactOptional(textOrNull),
+  reference: v.exactOptional(textOrNull),
+  kind: v.exactOptional(kind),
+  language: v.exactOptional(language),
+  askers: v.exactOptional(askers),
+  addressees: v.exactOptional(addressees),
+  answer: v.exactOptional(v.picklist(['answered', ...NO_ANSWER, 'unsaid'])),
+  session: v.exactOptional(dayOrNull),
+  asked: v.exactOptional(dayOrNull),
+  answeredOn: v.exactOptional(dayOrNull),
+  published: v.exactOptional(dayOrNull),
+} satisfies Record<keyof Corrections, unknown>);
+
+const readerFields2 = {
   id,
   tags,
   note: text,
@@ -106,7 +127,10 @@ const readerHalf: Shape<ReaderHalf> = v.object({
   savedAt: instant,
   changedAt: instant,
   removedAt: v.nullable(instant),
-});
+};
+
+const readerHalf: Shape<ReaderHalf> = v.object({ ...readerFields2, corrections });
+const readerHalf2: Shape<ReaderHalf2> = v.object(readerFields2);
 
 const readerHalf1: Shape<ReaderHalf1> = v.object({
   id,
@@ -121,6 +145,13 @@ const versions = v.pipe(v.array(version), v.minLength(1));
 
 /** A record of the library file as it is now. */
 export const recordShape: Shape<LibraryRecord> = v.object({ published: publishedHalf, reader: readerHalf, versions });
+
+/** A record of a library file of schema 2. */
+export const recordShape2: Shape<Omit<LibraryRecord, 'reader'> & { reader: ReaderHalf2 }> = v.object({
+  published: publishedHalf,
+  reader: readerHalf2,
+  versions,
+});
 
 /** A record of a library file of schema 1. */
 export const recordShape1: Shape<Omit<LibraryRecord, 'reader'> & { reader: ReaderHalf1 }> = v.object({

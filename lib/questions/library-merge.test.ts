@@ -62,6 +62,14 @@ describe('merging a question that is there already', () => {
     expect(merged(record(), theirs).reader).toMatchObject({ status: 'done', backOn: '2026-06-01' });
   });
 
+  test('keeps what I corrected, and takes what only they corrected', () => {
+    const mine = record({ reader: { corrections: { title: 'Mijn titel', asked: null } } });
+    const theirs = record({ reader: { corrections: { title: 'Hun titel', asked: '2026-01-05', kind: 'written' } } });
+    const plan = planMerge([mine], [theirs]);
+    expect(plan.records[0]?.reader.corrections).toEqual({ title: 'Mijn titel', asked: null, kind: 'written' });
+    expect(planMerge(plan.records, [theirs]).records).toEqual([]);
+  });
+
   test('keeps all versions, and the one that was seen last is current', () => {
     const newer = record({ id: 'theirs', hash: 'b', published: { lastSeenAt: 99 } });
     const one = merged(record(), newer);
@@ -137,7 +145,7 @@ describe('merging any two libraries', () => {
     );
   });
 
-  test('loses no tag, no note and no version of either', () => {
+  test('loses no tag, no note, no correction and no version of either', () => {
     fc.assert(
       fc.property(libraryRecords('a'), libraryRecords('b'), (mine, theirs) => {
         const result = libraryAfter(mine, theirs);
@@ -146,6 +154,7 @@ describe('merging any two libraries', () => {
           const tags = kept?.reader.tags.map((tag) => tag.toLowerCase()) ?? [];
           expect(tags).toEqual(expect.arrayContaining(one.reader.tags.map((tag) => tag.toLowerCase())));
           expect(kept?.reader.note).toContain(one.reader.note);
+          expect(Object.keys(kept?.reader.corrections ?? {})).toEqual(expect.arrayContaining(Object.keys(one.reader.corrections)));
           expect(kept?.versions.map(({ sha256 }) => sha256)).toEqual(expect.arrayContaining(one.versions.map(({ sha256 }) => sha256)));
         }
       }),

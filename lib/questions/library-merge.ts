@@ -30,8 +30,8 @@ const EXAMPLES = 5;
 
 /**
  * Plans the merging of one library into another. Questions are matched by identity, not by id alone, and nothing that is
- * there is overwritten: tags and versions are united, notes that differ are both kept, status and day stay unless they
- * were never set. Merging the same library twice changes nothing the second time.
+ * there is overwritten: tags and versions are united, notes that differ are both kept, status, day and corrections stay
+ * unless they were never set. Merging the same library twice changes nothing the second time.
  */
 export function planMerge(existing: readonly LibraryRecord[], incoming: readonly LibraryRecord[]): MergePlan {
   const shelf = new Shelf(existing);
@@ -163,10 +163,12 @@ function mergeReader(mine: ReaderHalf, theirs: ReaderHalf): ReaderHalf {
     note: keepBothNotes(mine.note, theirs.note),
     status: mine.status === 'to-read' ? theirs.status : mine.status,
     backOn: mine.backOn ?? theirs.backOn,
+    corrections: { ...theirs.corrections, ...mine.corrections },
     removedAt: theirs.removedAt === null ? null : mine.removedAt,
   };
   const isChanged =
     merged.tags.length > mine.tags.length ||
+    Object.keys(merged.corrections).length > Object.keys(mine.corrections).length ||
     (['note', 'status', 'backOn', 'removedAt'] as const).some((field) => merged[field] !== mine[field]);
   return isChanged ? { ...merged, changedAt: Math.max(mine.changedAt, theirs.changedAt) + 1 } : mine;
 }

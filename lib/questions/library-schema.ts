@@ -1,7 +1,7 @@
 import type { Instant, ReaderHalf, Status } from './saved-question';
 
 /** The version of the stored data, in the database and in the library file alike. Only ever grows. */
-export const LIBRARY_SCHEMA = 2;
+export const LIBRARY_SCHEMA = 3;
 
 /** The reader's half as schema 1 kept it: no day to come back, no removing that could be undone. */
 export interface ReaderHalf1 {
@@ -13,6 +13,9 @@ export interface ReaderHalf1 {
   changedAt: Instant;
 }
 
+/** The reader's half as schema 2 kept it: the council's facts could not be corrected. */
+export type ReaderHalf2 = Omit<ReaderHalf, 'corrections'>;
+
 const STATUS_OF_1: Record<ReaderHalf1['status'], Status> = {
   todo: 'to-read',
   doing: 'in-progress',
@@ -21,7 +24,7 @@ const STATUS_OF_1: Record<ReaderHalf1['status'], Status> = {
 };
 
 /** Brings a reader's half of schema 1 to schema 2. */
-export const upgradeReaderHalf1 = ({ id, tags, note = '', status, savedAt, changedAt }: ReaderHalf1): ReaderHalf => ({
+export const upgradeReaderHalf1 = ({ id, tags, note = '', status, savedAt, changedAt }: ReaderHalf1): ReaderHalf2 => ({
   id,
   tags,
   note,
@@ -31,3 +34,6 @@ export const upgradeReaderHalf1 = ({ id, tags, note = '', status, savedAt, chang
   changedAt,
   removedAt: null,
 });
+
+/** Brings a reader's half of schema 2 to schema 3. */
+export const upgradeReaderHalf2 = (reader: ReaderHalf2): ReaderHalf => ({ ...reader, corrections: {} });

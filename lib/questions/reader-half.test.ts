@@ -11,9 +11,11 @@ describe('a change of the reader’s half', () => {
     ['writes the note', { kind: 'note', base: 'oud', text: 'oud en nieuw' }, { note: 'oud en nieuw' }],
     ['sets the status', { kind: 'status', status: 'done' }, { status: 'done' }],
     ['sets the day to come back', { kind: 'back-on', day: '2026-05-01' }, { backOn: '2026-05-01' }],
+    ['corrects a fact', { kind: 'correct', fact: 'title', to: 'Mijn titel' }, { corrections: { asked: null, title: 'Mijn titel' } }],
+    ['sets a fact back to what the page says', { kind: 'correct', fact: 'asked', to: undefined }, { corrections: {} }],
     ['takes the day away', { kind: 'back-on', day: null }, { backOn: null }],
   ])('%s and touches nothing else', (_what, change, expected) => {
-    const before = { ...fresh, tags: ['licht'], note: 'oud', backOn: '2026-04-01' };
+    const before = { ...fresh, tags: ['licht'], note: 'oud', backOn: '2026-04-01', corrections: { asked: null } };
     expect(applyChange(before, change, 2000)).toEqual({ ...before, ...expected, changedAt: 2000 });
   });
 
@@ -23,6 +25,7 @@ describe('a change of the reader’s half', () => {
     ['a tag that is not there', { kind: 'remove-tag', tag: 'water' }],
     ['the same note', { kind: 'note', base: '', text: '' }],
     ['the same status', { kind: 'status', status: 'to-read' }],
+    ['a correction to a day that is none', { kind: 'correct', fact: 'session', to: '2026-02-30' }],
     ['a day that is none', { kind: 'back-on', day: '2026-02-30' }],
   ])('gives the same object back for %s', (_what, change) => {
     const before = { ...fresh, tags: ['licht'] };

@@ -1,3 +1,4 @@
+import { type Correction, correct } from './corrections';
 import { isDay } from './day';
 import { mergeNotes } from './note-merge';
 import type { Instant, ReaderHalf, Status } from './saved-question';
@@ -11,7 +12,9 @@ export type ReaderChange =
   | { kind: 'note'; text: string; base: string }
   | { kind: 'status'; status: Status }
   /** `day` is `YYYY-MM-DD`; null for none. What is no day changes nothing. */
-  | { kind: 'back-on'; day: string | null };
+  | { kind: 'back-on'; day: string | null }
+  /** Sets a fact of the page right, or back to what the page says. */
+  | ({ kind: 'correct' } & Correction);
 
 /** The reader's half of a question that was just saved. */
 export const newReaderHalf = (id: string, now: Instant): ReaderHalf => ({
@@ -20,6 +23,7 @@ export const newReaderHalf = (id: string, now: Instant): ReaderHalf => ({
   note: '',
   status: 'to-read',
   backOn: null,
+  corrections: {},
   savedAt: now,
   changedAt: now,
   removedAt: null,
@@ -53,5 +57,9 @@ function fieldChangedBy(reader: ReaderHalf, change: ReaderChange): Partial<Reade
       return change.status === reader.status ? null : { status: change.status };
     case 'back-on':
       return change.day === reader.backOn || (change.day !== null && !isDay(change.day)) ? null : { backOn: change.day };
+    case 'correct': {
+      const corrections = correct(reader.corrections, change);
+      return corrections === reader.corrections ? null : { corrections };
+    }
   }
 }

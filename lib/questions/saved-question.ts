@@ -1,3 +1,4 @@
+import type { Corrections } from './corrections';
 import type { FoundQuestion, QuestionHead } from './question';
 
 /** Where the reader stands with a question. */
@@ -46,6 +47,8 @@ export interface ReaderHalf {
   status: Status;
   /** The day to come back to it, as `YYYY-MM-DD`; null for none. */
   backOn: string | null;
+  /** What the person set right in the facts that the page gave. */
+  corrections: Corrections;
   savedAt: Instant;
   changedAt: Instant;
   /** When it was removed from the library; it can be restored until it is purged. Null while it is in the library. */

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { LIBRARY_SCHEMA, type ReaderHalf1, upgradeReaderHalf1 } from '../questions/library-schema';
+import { LIBRARY_SCHEMA, type ReaderHalf1, type ReaderHalf2, upgradeReaderHalf1, upgradeReaderHalf2 } from '../questions/library-schema';
 import type { PublishedHalf, ReaderHalf, Version } from '../questions/saved-question';
 import { toStorageFailure } from './failures';
 
@@ -20,6 +20,8 @@ export class Library extends Dexie {
   declare readonly published: Table<PublishedHalf, string>;
   declare readonly versions: Table<Version, string>;
   declare readonly reader: Table<ReaderHalf, string>;
+  /** What was taught about sites, by the site's host. */
+  declare readonly teachings: Table<{ id: string; host: string }, string>;
 
   constructor({ name = 'kanttekening', onBlocked, onOpened, onOutdated }: LibraryOptions = {}) {
     super(name, {
@@ -35,14 +37,24 @@ export class Library extends Dexie {
       versions: 'id, questionId',
       reader: 'id, *tags, savedAt',
     });
-    this.version(LIBRARY_SCHEMA)
+    this.version(2)
       .stores({ versions: 'id, questionId, [questionId+sha256]', reader: 'id, *tags, savedAt, backOn, removedAt' })
       .upgrade((transaction) =>
         transaction
-          .table<ReaderHalf | ReaderHalf1, string>('reader')
+          .table<ReaderHalf1 | ReaderHalf2, string>('reader')
           .toCollection()
           .modify((row, holder) => {
             holder.value = upgradeReaderHalf1(row as ReaderHalf1);
+          }),
+      );
+    this.version(LIBRARY_SCHEMA)
+      .stores({ teachings: 'id, host' })
+      .upgrade((transaction) =>
+        transaction
+          .table<ReaderHalf2 | ReaderHalf, string>('reader')
+          .toCollection()
+          .modify((row, holder) => {
+            holder.value = upgradeReaderHalf2(row);
           }),
       );
     // Ours run before Dexie's own; giving false keeps those (a warning, an opening anew) from running.

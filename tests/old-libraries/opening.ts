@@ -1,9 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { upgradeReaderHalf1 } from '../../lib/questions/library-schema';
+import { LIBRARY_SCHEMA, upgradeReaderHalf1, upgradeReaderHalf2 } from '../../lib/questions/library-schema';
 import { type LibraryOptions, openLibrary } from '../../lib/store/library';
 import { allRecords, allTags, changeQuestion, countSaved, findSaved, savedById, saveQuestion, versionsOf } from '../../lib/store/questions';
 import { foundQuestion } from '../store/sample-questions';
-import { OLD_RECORDS, openPlain, rowsOf, writeSchema1 } from './schema-1';
+import { openPlain, rowsOf } from './plain-database';
+import { RECORDS_1, writeSchema1 } from './schema-1';
+import { RECORDS_2, writeSchema2 } from './schema-2';
 
 /** A library under a name of its own, gone when the test is over. */
 function libraryFor(options: LibraryOptions & { name: string }) {
@@ -15,7 +17,10 @@ function libraryFor(options: LibraryOptions & { name: string }) {
   return library;
 }
 
-const upgraded = OLD_RECORDS.map((record) => ({ ...record, reader: upgradeReaderHalf1(record.reader) }));
+const upgraded = RECORDS_1.map((record) => ({ ...record, reader: upgradeReaderHalf2(upgradeReaderHalf1(record.reader)) }));
+
+/** The version of the next schema; Dexie multiplies its versions by ten. */
+const NEWER = (LIBRARY_SCHEMA + 1) * 10;
 
 /** What must hold in memory and in every browser alike when a library of another version is met. */
 export function testOpening(): void {
@@ -25,6 +30,15 @@ export function testOpening(): void {
     const library = libraryFor({ name });
     expect(await allRecords(library)).toEqual(upgraded);
     expect((await savedById(library, 'old-1'))?.reader).toMatchObject({ status: 'in-progress', backOn: null, removedAt: null });
+  });
+
+  test('a library of schema 2 is brought to the current one, and nothing of it is lost', async () => {
+    const name = crypto.randomUUID();
+    (await writeSchema2(name)).close();
+    const library = libraryFor({ name });
+    expect(await allRecords(library)).toEqual(RECORDS_2.map((record) => ({ ...record, reader: { ...record.reader, corrections: {} } })));
+    expect(await countSaved(library)).toBe(2);
+    expect(await library.teachings.count()).toBe(0);
   });
 
   test('an upgraded library is found, counted and changed like any other', async () => {
@@ -41,6 +55,16 @@ export function testOpening(): void {
     expect(await countSaved(library)).toBe(2);
   });
 
+  test('what stood in a library of schema 2 can be corrected', async () => {
+    const name = crypto.randomUUID();
+    (await writeSchema2(name)).close();
+    const library = libraryFor({ name });
+    await changeQuestion(library, { id: 'old-1' }, { kind: 'correct', fact: 'reference', to: '2025_MV_00008' }, 1);
+    const saved = await savedById(library, 'old-1');
+    expect(saved?.reader).toMatchObject({ corrections: { reference: '2025_MV_00008' }, backOn: '2026-03-02', tags: ['water', 'Riolering & co', '<b>vet</b>'] });
+    expect(saved?.published.head.reference).toBe('2025_MV_00007');
+  });
+
   test('an upgrade waits for a window that holds the old version open, says so, and then goes on', async () => {
     const name = crypto.randomUUID();
     const otherWindow = await writeSchema1(name);
@@ -48,7 +72,7 @@ export function testOpening(): void {
     const library = libraryFor({ name, onBlocked });
     const records = allRecords(library);
     await vi.waitFor(() => expect(onBlocked).toHaveBeenCalled());
-    expect(await rowsOf(otherWindow, 'reader')).toEqual(OLD_RECORDS.map(({ reader }) => reader));
+    expect(await rowsOf(otherWindow, 'reader')).toEqual(RECORDS_1.map(({ reader }) => reader));
     otherWindow.close();
     expect(await records).toEqual(upgraded);
   });
@@ -58,7 +82,7 @@ export function testOpening(): void {
     const onOutdated = vi.fn();
     const library = libraryFor({ name, onOutdated });
     await saveQuestion(library, foundQuestion(), 1);
-    const newer = await openPlain(name, 30);
+    const newer = await openPlain(name, NEWER);
     expect(onOutdated).toHaveBeenCalledTimes(1);
     expect(await rowsOf(newer, 'published')).toHaveLength(1);
     newer.close();
@@ -67,13 +91,13 @@ export function testOpening(): void {
 
   test('refuses a library that a newer version wrote, and leaves it as it is', async () => {
     const name = crypto.randomUUID();
-    const newer = await openPlain(name, 30, (fresh) => fresh.createObjectStore('dossiers', { keyPath: 'id' }));
+    const newer = await openPlain(name, NEWER, (fresh) => fresh.createObjectStore('dossiers', { keyPath: 'id' }));
     newer.close();
     const library = libraryFor({ name });
     await expect(saveQuestion(library, foundQuestion(), 1)).rejects.toMatchObject({ kind: 'newer' });
     await expect(countSaved(library)).rejects.toMatchObject({ kind: 'newer' });
     const after = await openPlain(name);
-    expect([after.version, ...after.objectStoreNames]).toEqual([30, 'dossiers']);
+    expect([after.version, ...after.objectStoreNames]).toEqual([NEWER, 'dossiers']);
     after.close();
   });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Corrections } from '../../lib/questions/corrections';
 import type { FoundQuestion, Paragraph } from '../../lib/questions/question';
 import { type LibraryRecord, type ReaderHalf, STATUSES, type Version } from '../../lib/questions/saved-question';
 import { sha256 } from '../../lib/questions/sha256';
@@ -62,11 +63,29 @@ const tags = fc.uniqueArray(
   { comparator: sameTag, maxLength: 3 },
 );
 
+const corrections: fc.Arbitrary<Corrections> = fc.record(
+  {
+    title: textOrNull,
+    reference: textOrNull,
+    kind: fc.constantFrom('written' as const, 'urgent' as const),
+    language: fc.constantFrom('fr' as const, 'de' as const),
+    askers: fc.array(fc.record({ name: anyText, party: textOrNull }), { maxLength: 2 }),
+    addressees: fc.array(fc.record({ name: textOrNull, role: textOrNull }), { maxLength: 2 }),
+    answer: fc.constantFrom('answered' as const, 'open' as const, 'unsaid' as const),
+    session: dayOrNull,
+    asked: dayOrNull,
+    answeredOn: dayOrNull,
+    published: dayOrNull,
+  },
+  { requiredKeys: [] },
+);
+
 const reader: fc.Arbitrary<Omit<ReaderHalf, 'id'>> = fc.record({
   tags,
   note: anyText,
   status: fc.constantFrom(...STATUSES),
   backOn: dayOrNull,
+  corrections,
   savedAt: instant,
   changedAt: instant,
   removedAt: fc.option(instant),
