@@ -6,15 +6,16 @@
 export interface PortalHosts {
   /** Hosts with what a person calls the council. */
   hosts: ReadonlyMap<string, string>;
-  /** Hosts of the supplier, a council each: the first group is its name in the address. */
-  towns: readonly RegExp[];
+  /** Hosts of the supplier, a council each. */
+  towns: readonly TownHosts[];
   /** How the software's addresses look (path and query), where it stands on hosts of the councils' own. */
   pages: RegExp | null;
 }
 
-const SLUG = String.raw`([a-z\d]+(?:-[a-z\d]+)*)`;
-const town = (before: string, after: string): RegExp => new RegExp(`^${before}${SLUG}${after.replaceAll('.', String.raw`\.`)}$`);
-const at = (hosts: Record<string, string>, towns: RegExp[] = [], pages: RegExp | null = null): PortalHosts => ({
+/** A supplier's hosts: what stands before and after the town's name in the address. */
+export type TownHosts = readonly [before: string, after: string];
+
+const at = (hosts: Record<string, string>, towns: TownHosts[] = [], pages: RegExp | null = null): PortalHosts => ({
   hosts: new Map(Object.entries(hosts)),
   towns,
   pages,
@@ -30,18 +31,21 @@ export const PORTAL_HOSTS = {
       'besluitvorming.hasselt.be': 'Hasselt',
       'besluitvorming.leuven.be': 'Leuven',
     },
-    [town('raadpleeg-', '.onlinesmartcities.be')],
+    [['raadpleeg-', '.onlinesmartcities.be']],
   ),
-  'cipal-echo': at({}, [town('', '-echo.cipalschaubroeck.be'), town('', '-raadpleegomgeving.csecho.be')]),
-  'meeting-burger': at({}, [town('', '.meetingburger.net')]),
-  cevi: at({}, [town(String.raw`lblod\.`, '.be')]),
+  'cipal-echo': at({}, [
+    ['', '-echo.cipalschaubroeck.be'],
+    ['', '-raadpleegomgeving.csecho.be'],
+  ]),
+  'meeting-burger': at({}, [['', '.meetingburger.net']]),
+  cevi: at({}, [['lblod.', '.be']]),
   'gelinkt-notuleren': at({ 'publicatie.gelinkt-notuleren.vlaanderen.be': 'Gelinkt Notuleren' }),
   'vlaams-parlement': at({ 'www.vlaamsparlement.be': 'Vlaams Parlement', 'docs.vlaamsparlement.be': 'Vlaams Parlement' }),
   'de-kamer': at({ 'www.dekamer.be': 'de Kamer', 'www.lachambre.be': 'la Chambre' }),
   'brussels-parliament': at({ 'www.parlement.brussels': 'Parlement bruxellois', 'www.parlbruparl.irisnet.be': 'Parlement bruxellois' }),
   'parlement-wallonie': at({ 'www.parlement-wallonie.be': 'Parlement de Wallonie' }),
-  ibabs: at({}, [town('', '.bestuurlijkeinformatie.nl')]),
-  notubiz: at({}, [town('', '.raadsinformatie.nl')], /^\/modules\/\d+\/[^/]+\/(?:view|\d+)/),
+  ibabs: at({}, [['', '.bestuurlijkeinformatie.nl']]),
+  notubiz: at({}, [['', '.raadsinformatie.nl']], /^\/modules\/\d+\/[^/]+\/(?:view|\d+)/),
   'gemeente-oplossingen': at({}, [], /^\/Vergaderingen\/[^/]+\/\d{4}\/\d{1,2}-[a-z]+\//i),
   'tweede-kamer': at({ 'www.tweedekamer.nl': 'Tweede Kamer' }),
   'officiele-bekendmakingen': at({ 'zoek.officielebekendmakingen.nl': 'Tweede Kamer' }),
@@ -54,11 +58,7 @@ export const PORTAL_HOSTS = {
   'uk-parliament': at({ 'questions-statements.parliament.uk': 'UK Parliament' }),
   theyworkforyou: at({ 'www.theyworkforyou.com': 'TheyWorkForYou' }),
   'london-mqt': at({ 'www.london.gov.uk': 'London' }),
-  'modern-gov': at(
-    {},
-    [town('', '.moderngov.co.uk')],
-    /\/(?:mgAi|ieIssueDetails|ieListDocuments|ieDecisionDetails|mgIssueHistoryHome)\.aspx/i,
-  ),
+  'modern-gov': at({}, [['', '.moderngov.co.uk']], /\/(?:mgAi|ieIssueDetails|ieListDocuments|ieDecisionDetails|mgIssueHistoryHome)\.aspx/i),
   'european-parliament': at({ 'www.europarl.europa.eu': 'European Parliament' }),
   allris: at({}, [], /\/(?:vo|to|si)0\d0(?:\.asp)?\?.*\b(?:VOLFDNR|TOLFDNR|SILFDNR)=/i),
   sessionnet: at({}, [], /\/(?:vo|to|si|ag)\d{4}(?:\.(?:asp|php))?\?.*__k(?:vo|to|si|ag)nr=/i),
@@ -72,6 +72,15 @@ export const PORTAL_HOSTS = {
     'parldok.thueringer-landtag.de': 'Landtag Thüringen',
   }),
 } satisfies Record<string, PortalHosts>;
+
+const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+
+/** The name of the town in a host of a supplier's; null where it is none of these. */
+function slugIn([before, after]: TownHosts, host: string): string | null {
+  if (!host.startsWith(before) || !host.endsWith(after)) return null;
+  const slug = host.slice(before.length, -after.length);
+  return SLUG.test(slug) ? slug : null;
+}
 
 const SMALL_WORDS = /^(?:op|aan|den|de|der|ter|ten|in|en)$/;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -93,9 +102,9 @@ export function councilAt({ hosts, towns, pages }: PortalHosts, { hostname, path
   const host = hostname.toLowerCase();
   const known = hosts.get(host);
   if (known !== undefined) return known;
-  for (const pattern of towns) {
-    const slug = pattern.exec(host)?.[1];
-    if (slug !== undefined) return townOf(slug);
+  for (const each of towns) {
+    const slug = slugIn(each, host);
+    if (slug !== null) return townOf(slug);
   }
   return pages?.test(`${pathname}${search}`) ? host : null;
 }
@@ -106,5 +115,5 @@ export const GREEN_VALLEY_HOSTS = PORTAL_HOSTS['green-valley'].hosts;
 /** Whether a host is a portal that may be read without being asked: Green Valley's alone, as yet. */
 export const isPortalHost = (hostname: string): boolean => {
   const { hosts, towns } = PORTAL_HOSTS['green-valley'];
-  return hosts.has(hostname) || towns.some((pattern) => pattern.test(hostname));
+  return hosts.has(hostname) || towns.some((each) => slugIn(each, hostname) !== null);
 };
