@@ -6,7 +6,7 @@ import { type Library, openLibrary } from '../lib/store/library';
 import { askForPersistence } from '../lib/store/persistence';
 import { localStorageOrNull } from './local-storage';
 import { Notice } from './Notice';
-import { place } from './place';
+import { type Place, place } from './place';
 import { uiLanguage } from './words';
 
 /** What stands in the way of the library, if anything: another window holds an older one, or this window is the older one. */
@@ -33,10 +33,16 @@ function View({ show }: { show: (library: Library) => ComponentChildren }) {
   );
 }
 
+/** The title of a page's tab. Popup and panel have none to be seen. */
+function titleOf(where: Place): string {
+  if (where === 'library') return i18n.t('library.title');
+  return where === 'welcome' ? i18n.t('welcome.title') : i18n.t('extension.name');
+}
+
 /** Starts a page of the extension: its language and title, its library, and what `show` makes of it. */
 export function startView(show: (library: Library) => ComponentChildren): void {
   document.documentElement.lang = uiLanguage();
-  document.title = place() === 'library' ? i18n.t('library.title') : i18n.t('extension.name');
+  document.title = titleOf(place());
   // Only a document may ask: a service worker has no such request.
   void askForPersistence(navigator.storage);
   const root = document.getElementById('app');

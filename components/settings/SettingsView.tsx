@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { GREEN_VALLEY_HOSTS } from '../../lib/questions/portal-hosts';
 import { Icon } from '../Icon';
+import { SitesView } from '../sites/SitesView';
 import './settings.css';
 
 /** One matter of the settings under its heading, with a sentence on what it is about. */
@@ -29,7 +29,7 @@ export const SettingsView = () => (
     </header>
     <main>
       <SettingsSection title={i18n.t('settings.sites')} about={i18n.t('settings.sitesAbout')}>
-        <p>{[...GREEN_VALLEY_HOSTS.values()].join(' · ')}</p>
+        <SitesView />
       </SettingsSection>
     </main>
   </div>

@@ -21,10 +21,16 @@ const fake = vi.hoisted(() => {
   const session = new Map<string, unknown>();
   return {
     session,
-    runtime: { id: 'kanttekening-id', onMessage: event(), onInstalled: event(), onStartup: event() },
+    runtime: {
+      id: 'kanttekening-id',
+      getURL: (path: string) => `extension:${path}`,
+      onMessage: event(),
+      onInstalled: event(),
+      onStartup: event(),
+    },
     contextMenus: { onClicked: event(), removeAll: vi.fn(), create: vi.fn() },
     commands: { onCommand: event() },
-    tabs: { onRemoved: event(), sendMessage: vi.fn(), get: vi.fn(), query: vi.fn() },
+    tabs: { onRemoved: event(), sendMessage: vi.fn(), get: vi.fn(), query: vi.fn(), create: vi.fn() },
     permissions: { onAdded: event(), onRemoved: event(), getAll: vi.fn() },
     scripting: {
       executeScript: vi.fn(),
@@ -121,6 +127,7 @@ beforeEach(() => {
   fake.sidePanel.open.mockReset().mockResolvedValue(undefined);
   fake.contextMenus.create.mockReset();
   fake.contextMenus.removeAll.mockReset().mockResolvedValue(undefined);
+  fake.tabs.create.mockReset().mockRejectedValue(new Error('No current window'));
   fake.tabs.get.mockReset().mockResolvedValue(TAB);
   fake.scripting.executeScript.mockReset().mockRejectedValue(new Error('Missing host permission for the tab'));
   answers({});
@@ -263,7 +270,7 @@ test('a start at which the library or the menu fails leaves no rejection behind'
   breakDown(library);
   fake.contextMenus.removeAll.mockRejectedValue(new Error('shutting down'));
   await fake.runtime.onStartup.happen();
-  await fake.runtime.onInstalled.happen();
+  await fake.runtime.onInstalled.happen({ reason: 'install' });
   await new Promise((done) => setImmediate(done));
   process.off('unhandledRejection', rejected);
   expect(rejected).not.toHaveBeenCalled();
@@ -306,7 +313,11 @@ describe('a site', () => {
     granted.push(SITE);
     const rejected = vi.fn();
     process.on('unhandledRejection', rejected);
-    await Promise.all([fake.runtime.onInstalled.happen({}), fake.runtime.onStartup.happen(), fake.permissions.onAdded.happen({})]);
+    await Promise.all([
+      fake.runtime.onInstalled.happen({ reason: 'update' }),
+      fake.runtime.onStartup.happen(),
+      fake.permissions.onAdded.happen({}),
+    ]);
     await expect.poll(() => fake.contextMenus.create.mock.calls.length).toBe(3);
     expect(fake.scripting.registerContentScripts).toHaveBeenCalledTimes(1);
     process.off('unhandledRejection', rejected);
@@ -319,4 +330,13 @@ describe('a site', () => {
     await expect.poll(() => fake.contextMenus.create.mock.calls.length).toBe(1);
     expect(registered).toEqual([]);
   });
+});
+
+test('a person is greeted after the installation, and not after an update of the extension or the browser', async () => {
+  for (const reason of ['update', 'chrome_update', 'browser_update', 'shared_module_update']) {
+    await fake.runtime.onInstalled.happen({ reason });
+  }
+  expect(fake.tabs.create).not.toHaveBeenCalled();
+  await fake.runtime.onInstalled.happen({ reason: 'install' });
+  expect(fake.tabs.create.mock.calls).toEqual([[{ url: 'extension:/welcome.html' }]]);
 });

@@ -4,7 +4,7 @@ import type { FromPage } from '../messages';
 import { type Library, openLibrary } from '../store/library';
 import { noticeVersion, purgeRemoved } from '../store/questions';
 import { followSites } from './follow-sites';
-import { openLibraryTab, openSidePanel } from './places';
+import { openLibraryTab, openSidePanel, openWelcomeTab } from './places';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { forgetTab, rememberFinding } from './tab-findings';
 import { colourBadge } from './toolbar';
@@ -44,7 +44,10 @@ export function startBackground(library: Library = openLibrary()): void {
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(follow);
 
-  browser.runtime.onInstalled.addListener(follow);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    follow();
+    if (reason === 'install') void openWelcomeTab().catch(letGo);
+  });
 
   browser.runtime.onStartup.addListener(() => {
     follow();

@@ -17,6 +17,9 @@ export async function openLibraryTab(questionId?: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens the page that greets a person, in a tab in front. */
+export const openWelcomeTab = async (): Promise<void> => void (await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }));
+
 /** Firefox's sidebar, of which WXT's types know nothing. */
 const sidebar = (): { open: () => Promise<void> } | undefined =>
   (browser as unknown as { sidebarAction?: { open: () => Promise<void> } }).sidebarAction;

@@ -1,6 +1,6 @@
 /** Drives Chromium with the built extension: see `drivers.d.ts` for what it offers. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -66,6 +66,7 @@ export class ChromiumBrowser {
   async start() {
     const { extension, headless = true, language = 'en', theme = 'light' } = this.#options;
     const folder = path.resolve(extension);
+    const isNew = !existsSync(path.join(this.profile, 'Default', 'Preferences'));
     this.context = await chromium.launchPersistentContext(this.profile, {
       executablePath: chromiumPath() ?? undefined,
       headless,
@@ -112,6 +113,23 @@ export class ChromiumBrowser {
     // It starts once the extension is there; on a busy machine Playwright may miss it.
     const [worker] = this.context.serviceWorkers();
     this.#ended = !worker && !(await this.context.waitForEvent('serviceworker', { timeout: 5000 }).catch(() => null));
+    const greets = isNew && existsSync(path.join(folder, 'welcome.html'));
+    if (greets && !this.#options.keepWelcome) await (await this.welcome()).close();
+  }
+
+  async welcome() {
+    const address = this.address('welcome.html');
+    for (let attempt = 0; attempt < 200; attempt += 1) {
+      const page = this.context.pages().find((each) => each.url() === address);
+      if (page) return new ChromiumView(page, this.#downloads, (shown) => this.#show(shown));
+      await pause(50);
+    }
+    throw new Error('Nothing greeted the person after the installation.');
+  }
+
+  /** @param {ChromiumView} view */
+  #show(view) {
+    this.#front = view;
   }
 
   /** @param {string} page */
@@ -119,9 +137,7 @@ export class ChromiumBrowser {
 
   /** @param {string} address */
   async open(address) {
-    const view = new ChromiumView(await this.context.newPage(), this.#downloads, (shown) => {
-      this.#front = shown;
-    });
+    const view = new ChromiumView(await this.context.newPage(), this.#downloads, (shown) => this.#show(shown));
     await view.goto(address);
     await view.show();
     return view;

@@ -52,6 +52,8 @@ export interface LaunchOptions {
   headless?: boolean;
   language?: 'en' | 'nl' | 'fr' | 'de';
   theme?: 'light' | 'dark';
+  /** Whether the page that greets a person after the installation stays open; it is closed before anything else where not. */
+  keepWelcome?: boolean;
 }
 
 export interface ExtensionBrowser {
@@ -63,6 +65,8 @@ export interface ExtensionBrowser {
   readonly refused: string[];
   /** The address of a page of the extension. */
   address(page: string): string;
+  /** The page that the extension opens after its installation, and that `keepWelcome` keeps. */
+  welcome(): Promise<View>;
   /** Opens a tab in front. */
   open(address: string): Promise<View>;
   /** Clicks the extension's button in the toolbar and gives the popup that opens. */

@@ -2,7 +2,7 @@
  * Drives Firefox with the built extension, over WebDriver BiDi: see `drivers.d.ts` for what it offers. Playwright drives
  * only a Firefox of its own, and there is no geckodriver to be had from npm or Debian.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -91,12 +91,16 @@ class FirefoxBrowser {
     });
     const { contexts } = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     this.#window = contexts[0].context;
-    await this.#install();
+    const isNew = await this.#install();
+    const greets = isNew && existsSync(path.join(this.#options.extension, 'welcome.html'));
+    if (greets && !this.#options.keepWelcome) await (await this.welcome()).close();
   }
 
+  /** Gives whether this profile, or this start, had no such extension before. */
   async #install() {
-    if (this.#installed) return;
+    if (this.#installed) return false;
     const archive = path.join(this.profile, 'extension.xpi');
+    const isNew = !existsSync(archive);
     writeFileSync(archive, zipFolder(this.#options.extension));
     const install = (/** @type {object} */ extensionData, /** @type {boolean} */ permanent) =>
       this.#connection.send('webExtension.install', { extensionData, 'moz:permanent': permanent });
@@ -106,7 +110,21 @@ class FirefoxBrowser {
     );
     // The release build of Firefox takes an unsigned extension only until it closes: then each start installs it anew.
     if (!this.#installed) await install({ type: 'path', path: path.resolve(this.#options.extension) }, false);
+    return isNew || !this.#installed;
   }
+
+  async welcome() {
+    for (let attempt = 0; attempt < 200; attempt += 1) {
+      const { contexts } = await this.#connection.send('browsingContext.getTree', {});
+      const found = contexts.find((/** @type {{ url: string }} */ { url }) => url === this.address('welcome.html'));
+      if (found) return this.#tab(found.context);
+      await pause(50);
+    }
+    throw new Error('Nothing greeted the person after the installation.');
+  }
+
+  /** @param {string} context */
+  #tab = (context) => new FirefoxView(this.#connection, context, { downloads: this.#downloads, show: () => this.#bringToFront(context) });
 
   /**
    * @param {string} method
@@ -143,7 +161,7 @@ class FirefoxBrowser {
   async open(address) {
     await this.#closePopup();
     const { context } = await this.#connection.send('browsingContext.create', { type: 'tab' });
-    const view = new FirefoxView(this.#connection, context, { downloads: this.#downloads, show: () => this.#bringToFront(context) });
+    const view = this.#tab(context);
     await view.goto(address);
     await view.show();
     return view;

@@ -92,6 +92,33 @@ for (const theme of ['light', 'dark'] as const) {
       }
     });
 
+    test('axe finds nothing on the welcome page and in any state of the settings', async ({ app }) => {
+      await app.willAllow('schilde.meetingburger.net');
+      const welcome = await app.open(app.address('welcome.html'));
+      await expectText(welcome, 'Welcome to Kanttekening');
+      await look(welcome, 'welcome');
+      await welcome.tabTo('searchbox', 'Town, council or parliament');
+      await welcome.type('schilde');
+      await welcome.click('button', 'Allow: schilde.meetingburger.net');
+      await expectText(welcome, 'Schilde is allowed.');
+      await look(welcome, 'welcome-allowed');
+      if (welcome instanceof ChromiumView) await welcome.page.setViewportSize({ width: 320, height: 720 });
+      await look(welcome, 'welcome-at-400-percent');
+
+      const settings = await app.open(app.address('library.html#settings'));
+      await expectThere(settings, 'button', 'Revoke: schilde.meetingburger.net');
+      await look(settings, 'settings');
+      if (settings instanceof ChromiumView) await settings.page.setViewportSize({ width: 320, height: 720 });
+      await look(settings, 'settings-at-400-percent');
+      if (settings instanceof ChromiumView) await settings.page.setViewportSize({ width: 1280, height: 900 });
+      await settings.click('button', 'Revoke: schilde.meetingburger.net');
+      await expectText(settings, 'Schilde is no longer allowed.');
+      await settings.tabTo('searchbox', 'Town, council or parliament', 'Shift+Tab');
+      await settings.type('https://raad.elders.example/vragen/1');
+      await expectText(settings, 'Another site');
+      await look(settings, 'settings-another-site');
+    });
+
     test('axe finds nothing in the side panel and in any state of the library', async ({ app }) => {
       const empty = await app.open(app.address('library.html'));
       await expectText(empty, 'Nothing saved yet');
@@ -171,6 +198,14 @@ for (const [language, words] of [
       const library = await app.open(app.address('library.html'));
       await expect.poll(() => library.evaluate(() => document.documentElement.lang)).toBe(language);
       expect(await library.text()).not.toMatch(/Nothing saved yet|Library\b/);
+      const welcome = await app.open(app.address('welcome.html'));
+      await expect.poll(() => welcome.text()).toContain('Gent · ');
+      expect(await welcome.text()).not.toMatch(/Welcome|Included|Town,/);
+      if (!pictures || !(welcome instanceof ChromiumView)) return;
+      await welcome.page.locator('input').fill('aarburg');
+      await welcome.screenshot(path.join('test-results', `welcome-${language}.png`));
+      await welcome.page.setViewportSize({ width: 320, height: 720 });
+      await welcome.screenshot(path.join('test-results', `welcome-${language}-320.png`));
     });
   });
 }
