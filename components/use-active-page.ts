@@ -55,7 +55,10 @@ export function useActivePage(): ActivePageView {
     });
   }, []);
   const allowAlways = useCallback(
-    (tabId: number, host: string) => void allowHosts([host]).then((allowed) => allowed && readOnce(tabId)),
+    (tabId: number, host: string) =>
+      void allowHosts([host])
+        .catch(() => false)
+        .then((allowed) => allowed && readOnce(tabId)),
     [readOnce],
   );
   return { page, readOnce, allowAlways };

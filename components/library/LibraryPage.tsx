@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { SETTINGS } from '../../lib/browser/places';
 import type { Library } from '../../lib/store/library';
 import { SettingsView } from '../settings/SettingsView';
 import { LibraryView } from './LibraryView';
-
-const SETTINGS = '#settings';
 
 /** The library's tab: what is saved, or at `#settings` what can be set. */
 export function LibraryPage({ library }: { library: Library }) {

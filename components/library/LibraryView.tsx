@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { SETTINGS } from '../../lib/browser/places';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
 import { type StorageFailure, toStorageFailure } from '../../lib/store/failures';
 import type { Library } from '../../lib/store/library';
@@ -69,7 +70,7 @@ export function LibraryView({ library }: { library: Library }) {
         <h1 tabIndex={-1}>{i18n.t('library.title')}</h1>
         <p class="quiet-text">{total !== undefined && i18n.t('library.saved', total, [numberInWords(total)])}</p>
         <ImportAndExport library={library} />
-        <a href="#settings">{i18n.t('settings.title')}</a>
+        <a href={SETTINGS}>{i18n.t('settings.title')}</a>
       </header>
       <search>
         <label class="visually-hidden" for="search">

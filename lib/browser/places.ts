@@ -3,18 +3,25 @@ import { browser } from 'wxt/browser';
 /** The library's page in the built extension. */
 const LIBRARY = '/library.html';
 
-/** Opens the library in a tab, at one question where `questionId` is given; an open library is brought to the front. */
+/** Where the library's tab shows what can be set instead of what is saved. */
+export const SETTINGS = '#settings';
+
+/**
+ * Opens the library in a tab, at one question where `questionId` is given; an open library is brought to the front as it
+ * stands, or out of its settings.
+ */
 export async function openLibraryTab(questionId?: string): Promise<void> {
   const address = browser.runtime.getURL(LIBRARY);
-  const url = questionId ? `${address}#question=${encodeURIComponent(questionId)}` : address;
+  const url = questionId ? `${address}#question=${encodeURIComponent(questionId)}` : `${address}#questions`;
   // Its own addresses an extension may look for without a permission, in every browser; not all have `runtime.getContexts`.
   const [open] = await browser.tabs.query({ url: `${address}*` });
   if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { active: true, ...(questionId ? { url } : {}) });
+    const isElsewhere = questionId !== undefined || open.url?.endsWith(SETTINGS);
+    await browser.tabs.update(open.id, { active: true, ...(isElsewhere ? { url } : {}) });
     await browser.windows.update(open.windowId, { focused: true });
     return;
   }
-  await browser.tabs.create({ url });
+  await browser.tabs.create({ url: questionId ? url : address });
 }
 
 /** Opens the page that greets a person, in a tab in front. */

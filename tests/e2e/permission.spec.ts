@@ -24,9 +24,11 @@ test('a site that is always allowed from the popup is read at once, and by itsel
   await popup.close();
 
   await app.restart();
-  await app.open(ADDRESS);
+  const tab = await app.open(ADDRESS);
   await expect.poll(async () => (await app.action()).badge).toBe('1');
-  await expectText(await app.popup(), 'Deelfietsen aan het Noorderstation');
+  await app.chooseFromMenu(tab, 'save-question', 'Save this question');
+  await expect.poll(async () => (await app.action()).title).toContain('saved ✓');
+  await expectThere(await app.popup(), 'button', 'Saved');
 });
 
 test('a page that is read this once is not read at the next visit', async ({ app }) => {
@@ -101,6 +103,12 @@ test('councils are allowed and revoked by keyboard alone, and the focus stays wh
   await library.press('Enter');
   await expectText(library, 'Councils and sites', 'What Kanttekening reads by itself');
   expect(await library.evaluate(() => document.activeElement?.textContent)).toBe('Settings');
+  await welcome.show();
+  await welcome.click('button', 'Open library');
+  await expectText(library, 'Nothing saved yet');
+  await library.tabTo('link', 'Settings');
+  await library.press('Enter');
+  await expectText(library, 'Councils and sites');
   await library.tabTo('link', 'Library');
   await library.press('Enter');
   await expectText(library, 'Nothing saved yet');
