@@ -1,4 +1,4 @@
-import { fold } from './folding';
+import { fold, tidy } from './folding';
 import type { Line } from './lines';
 import type { FieldName, LabelRole } from './wording/wording';
 import { WORDINGS } from './wording/wordings';
@@ -34,11 +34,20 @@ const LONGEST_SPOKEN = 220;
 
 const list = (words: string): string[] => words.trim().split(/\s*\|\s*/);
 /** Words that make a label longer and no other: "antwoord op de vraag" is "antwoord vraag". */
-const SMALL_WORDS = /\b(?:van|het|de|op|du|des|la|le|der|die|of|the)\b (?=[a-z])/g;
+const SMALL_WORDS = /\b(?:van|het|de|op|du|des|la|le|der|die|den|dem|of|the)\b (?=[a-z])/g;
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').replace(SMALL_WORDS, '');
 
 const ROLES = new Map<string, LabelRole>();
 const FIELDS = new Map<string, FieldName[]>();
+/** Single words that make a label or a fact of any that they stand in; of several the one that is named later here decides. */
+const HEADS = new Map<string, number>();
+const HEAD_ROLES: readonly LabelRole[] = ['question', 'context', 'reply', 'answer'];
+const DONE = new Map<string, number>();
+const DONE_FIELDS: readonly FieldName[] = ['published', 'session', 'asked', 'answered'];
+const wordSet = (lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(list));
+const QUALIFIERS = wordSet(WORDINGS.map(({ qualifiers }) => qualifiers));
+const DATED = wordSet(WORDINGS.map(({ dated }) => dated));
+const BY = wordSet(WORDINGS.map(({ by }) => by));
 const CLOSING = new Set(WORDINGS.flatMap(({ closing }) => list(closing).map(spaced)));
 for (const { labels, fields } of WORDINGS) {
   for (const [role, words] of Object.entries(labels)) {
@@ -47,6 +56,53 @@ for (const { labels, fields } of WORDINGS) {
   for (const [field, words] of Object.entries(fields)) {
     for (const word of list(words)) FIELDS.set(spaced(word), [...(FIELDS.get(spaced(word)) ?? []), field as FieldName]);
   }
+}
+
+const addHeads = (heads: Map<string, number>, rank: number, words: string): void => {
+  for (const word of list(words)) if (!word.includes(' ')) heads.set(word, Math.max(rank, heads.get(word) ?? 0));
+};
+for (const { labels, fields } of WORDINGS) {
+  for (const [rank, role] of HEAD_ROLES.entries()) addHeads(HEADS, rank, labels[role]);
+  for (const [rank, field] of DONE_FIELDS.entries()) addHeads(DONE, rank, fields[field]);
+  addHeads(DONE, 2, labels.question);
+  addHeads(DONE, 3, labels.answer);
+}
+
+/** Labels of more words than this are sentences. */
+const MOST_WORDS = 6;
+
+/** The highest of the heads among words that are all heads, qualifiers or in `more`; null for others. */
+function highest(words: readonly string[], heads: ReadonlyMap<string, number>, more: ReadonlySet<string> | null): number | null {
+  let found: number | null = null;
+  for (const word of words) {
+    const rank = heads.get(word);
+    if (rank !== undefined) found = Math.max(rank, found ?? 0);
+    else if (!QUALIFIERS.has(word) && more?.has(word) !== true) return null;
+  }
+  return found;
+}
+
+/** The role of words that are known as a label, or made of such: "Text der Anfrage", "Response to supplementary question". */
+function roleOf(key: string): LabelRole | undefined {
+  const role = ROLES.get(key);
+  if (role !== undefined || !key.includes(' ')) return role;
+  const words = key.split(' ');
+  const rank = words.length > MOST_WORDS ? null : highest(words, HEADS, null);
+  return rank === null ? undefined : HEAD_ROLES[rank];
+}
+
+/** The facts that words are known to name, or made to: "Date tabled", "Réponse publiée au JO le", "Beantwortet von". */
+function fieldsOf(key: string): readonly FieldName[] | undefined {
+  const names = FIELDS.get(key) ?? FIELDS.get(key.replace(/[/*_:-]?in(?:nen)?$/, ''));
+  if (names !== undefined || !key.includes(' ')) return names;
+  const words = key.split(' ');
+  if (words.length > MOST_WORDS) return undefined;
+  const isBy = BY.has(words.at(-1) ?? '');
+  if (!isBy && !words.some((word) => DATED.has(word))) return undefined;
+  const rank = highest(words, DONE, isBy ? BY : DATED);
+  const done = rank === null ? undefined : DONE_FIELDS[rank];
+  if (done === undefined || !isBy) return done && [done];
+  return done === 'answered' ? ['addressee'] : done === 'asked' ? ['asker'] : undefined;
 }
 
 /** The label words that are looked for, for a person who wonders why nothing was found. */
@@ -65,14 +121,17 @@ export function labelKey(text: string): string {
 }
 
 const NUMBERED =
-  /^(.*?[a-z])\s*(?:nr\.?\s*|nummer\s*)?(\d{1,2}[a-z]?(?:\s*(?:,|;|&|en|et|und|and|t\/m|tot en met|tot|bis|to|au?|a|-|–)\s*\d{1,2}[a-z]?)*)$/;
+  /^(.*?[a-z])\s*(?:nr\.?\s*|nummer\s*|\bno?\.?\s+)?((?:\d{1,2}[a-z]?|\b[a-h]\))(?:\s*(?:,|;|&|en|et|und|sowie|and|t\/m|tot en met|tot|bis|to|au?|a|-|–)\s*(?:\d{1,2}[a-z]?|[a-h]\)))*)$/;
+/** The punctuation of numbers within a label: "1. und 2.", "1) et 2)". */
+const PUNCTUATED = /(\d[a-z]?)[.)]+(?=[\s,;]|$)/g;
 const RANGE = /^(?:t\/m|tot en met|tot|bis|to|au?|-|–)$/;
 
 /** "2, 3 en 5 t/m 7" as 2, 3, 5, 6, 7. */
 function expand(numbers: string): string[] {
   const found: string[] = [];
   let ranging = false;
-  for (const token of numbers.match(/\d{1,2}[a-z]?|t\/m|tot en met|[a-z]+|[–-]/g) ?? []) {
+  for (const token of numbers.match(/\d{1,2}[a-z]?|[a-h]\)|t\/m|tot en met|[a-z]+|[–-]/g) ?? []) {
+    if (token.endsWith(')')) found.push(token.slice(0, -1));
     if (RANGE.test(token)) ranging = true;
     if (!/^\d/.test(token)) continue;
     const from = Number(found.at(-1));
@@ -95,10 +154,10 @@ interface Match {
 function matchOf(text: string): Match | null {
   if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text)) return null;
   const key = labelKey(text);
-  const role = ROLES.get(key);
+  const role = roleOf(key);
   if (role !== undefined) return { role, numbers: [] };
-  const numbered = NUMBERED.exec(key);
-  const base = numbered?.[1] === undefined ? undefined : ROLES.get(numbered[1]);
+  const numbered = NUMBERED.exec(key.replace(PUNCTUATED, '$1'));
+  const base = numbered?.[1] === undefined ? undefined : roleOf(numbered[1]);
   return base === undefined ? null : { role: base, numbers: expand(numbered?.[2] ?? '') };
 }
 
@@ -138,6 +197,17 @@ const lineRank = (line: Line, strong: boolean): number => {
 /** "Question de M. X publiée le 3/6/2010" */
 const ENDS_IN_YEAR = /(?:19|20)\d\d\)?$/;
 
+/** Whether the line is all there is beside a label: a cell, a description, the second of two elements. */
+function isValue({ frame, block, text }: Line): boolean {
+  const cell = frame?.kind === 'cell' ? frame.element : block;
+  const before = cell.previousElementSibling;
+  const paired =
+    frame?.kind === 'cell'
+      ? before !== null && cell.parentElement?.childElementCount === 2
+      : cell.localName === 'dd' || (cell.localName === 'div' && before?.localName === 'div' && cell.parentElement?.childElementCount === 2);
+  return paired && tidy(cell.textContent ?? '') === text;
+}
+
 /** A label that is the whole line: a heading, a label cell, emphasised words, words before a colon, or a word that stands alone. */
 function wholeLabel(line: Line): Label | null {
   const { text } = line;
@@ -151,6 +221,7 @@ function wholeLabel(line: Line): Label | null {
   if (match === null) return null;
   const alone = TURN.has(match.role) && /^\p{Lu}/u.test(text) && (match.numbers.length > 0 || !labelKey(text).includes(' '));
   if (!announced && !alone && !match.plain) return null;
+  if (!colon && line.heading === 0 && isValue(line)) return null;
   return {
     role: match.role,
     numbers: match.numbers,
@@ -166,18 +237,28 @@ function wholeLabel(line: Line): Label | null {
 /** A word in brackets behind a label says something about it: "(Translation)". */
 const ASIDE = /^[([][^()[\]]{1,30}[)\]]$/;
 
+/** Where a run-in label ends. */
+const RUN_IN_MARK = /\s?[:：]|\.\s?[-–—]\s/;
+/** A label that says once more what the one before it says is a word or two. */
+const LONGEST_REPEATED = 25;
+
 /** A label at the start of a line of text: "Antwoord: Ja.", "Réponse. - L'article", "X antwoordt: …". */
 function runInLabel(line: Line): Label | null {
   const { text, lead } = line;
   const cut = (length: number, match: Match, strong: boolean, spoken: readonly (string | undefined)[] = []): Label | null => {
     const [, speaker = null, spokenTo = null] = spoken;
-    const rest = text.slice(length).trimStart().replace(ASIDE, '');
+    const behind = text.slice(length).trimStart().replace(ASIDE, '');
+    // "Texte de la réponse : Réponse. - L'article"
+    const again = RUN_IN_MARK.exec(behind.slice(0, LONGEST_REPEATED));
+    const repeated =
+      again !== null && matchOf(behind.slice(0, again.index))?.role === match.role && !/\d/.test(behind.slice(0, again.index));
+    const rest = repeated ? behind.slice(again.index + again[0].length) : behind;
     const printed = text.slice(0, length).trimEnd();
     return rest === '' && speaker === null
       ? null
       : { ...match, printed, rest, rank: lineRank(line, strong), speaker, spokenTo, prompt: false };
   };
-  const mark = /\s?[:：]|\.\s?[-–—]\s/.exec(text.slice(0, LONGEST_RUN_IN));
+  const mark = RUN_IN_MARK.exec(text.slice(0, LONGEST_RUN_IN));
   if (mark !== null) {
     const length = mark.index + mark[0].length;
     const match = matchOf(text.slice(0, mark.index)) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index), true) : null);
@@ -267,30 +348,32 @@ export function fieldLabelOf(line: Line): FieldLabel | null {
   if (!announced && !/[:：>\d]/.test(text.slice(0, LONGEST_LABEL))) return null;
   const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：>]/);
   if (mark > 0) {
-    const names = FIELDS.get(labelKey(text.slice(0, mark)));
+    const names = fieldsOf(labelKey(text.slice(0, mark)));
     if (names !== undefined) return { names, rest: text.slice(mark).replace(/^\s?[:：>]\s*/, '') };
   }
   if (text.length <= 60 && (line.heading > 0 || line.strong || alone || isLabelCell(line))) {
-    const names = FIELDS.get(labelKey(text));
+    const names = fieldsOf(labelKey(text));
     if (names !== undefined) return { names, rest: '' };
   }
   const { lead } = line;
   if (lead !== '' && lead.length < text.length && lead.length <= 60) {
-    const names = FIELDS.get(labelKey(lead));
+    const names = fieldsOf(labelKey(lead));
     if (names !== undefined) return { names, rest: text.slice(lead.length).replace(/^\s*[:：]?\s*/, '') };
   }
   if (text.length > 100) return null;
   const date =
-    /^(\D+?)\s+(?:(?:op|le|am|on)\s+)?(?:\p{L}+\s+)?(\d{1,2}(?:er|st|nd|rd|th)?[\s./-]+[\p{L}\d]+[\s./-]+(?:19|20)\d{2}.*|(?:19|20)\d{2}-\d.*)$/u.exec(
+    /^(\D+?)\s+(?:(?:op|le|am|on)\s+)?(?:(\p{L}+)\s+)?(\d{1,2}(?:er|st|nd|rd|th)?[\s./-]+[\p{L}\d]+[\s./-]+(?:19|20)\d{2}.*|(?:19|20)\d{2}-\d.*)$/u.exec(
       text,
     );
-  if (date?.[1] === undefined || date[2] === undefined) return null;
+  if (date?.[1] === undefined || date[3] === undefined) return null;
   const key = labelKey(date[1]);
   // "Vergadering van de commissie Mobiliteit van 27 april": the first word says what it is.
   const names =
-    FIELDS.get(key) ??
+    // "Anfrage vom", "Eingegangen am"
+    fieldsOf(`${key} ${date[2]?.toLowerCase()}`) ??
+    fieldsOf(key) ??
     FIELDS.get(key.replace(/\s+\S+$/, '')) ??
     FIELDS.get(key.replace(/\s.*$/, ''))?.filter((name) => name === 'session') ??
     [];
-  return names.length === 0 ? null : { names, rest: date[2] };
+  return names.length === 0 ? null : { names, rest: date[3] };
 }

@@ -5,6 +5,9 @@ import { WORDINGS } from './wording/wordings';
 /** A remark in the place of an answer is short; an answer that happens to hold such words is not. */
 const LONGEST_REMARK = 240;
 
+/** A remark is a line or two, and what it points to. */
+const MOST_LINES = 2;
+
 /** A notice of postponement has a page at most, with its salutation and signature. */
 const LONGEST_NOTICE = 3_000;
 
@@ -20,9 +23,10 @@ export function noAnswerIn(lines: readonly { text: string }[]): NoAnswerWhy | nu
   for (const line of lines) length += line.text.length;
   if (length === 0 || length > LONGEST_NOTICE) return null;
   const text = lines.map((line) => line.text).join(' ');
-  const folded = fold(text);
+  // The points of dates end no sentence: "am 11.05. zurückgezogen".
+  const folded = fold(text).replace(/(\d)\.(?=\s?[\da-z])/g, '$1 ');
   const known = WORDINGS.flatMap(({ noAnswer }) => noAnswer).find(
-    ({ pattern, atAnyLength }) => (atAnyLength || text.length <= LONGEST_REMARK) && pattern.test(folded),
+    ({ pattern, atAnyLength }) => (atAnyLength || (text.length <= LONGEST_REMARK && lines.length <= MOST_LINES)) && pattern.test(folded),
   );
   if (known !== undefined || text.length > LONGEST_REMARK) return known?.why ?? null;
   if (/^(?:[\s.…/–-]*|n\.?v\.?t\.?|n\/a)$/.test(folded)) return 'open';

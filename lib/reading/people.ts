@@ -5,13 +5,15 @@ const any = (parts: readonly string[]): string => parts.join('|');
 const HONORIFIC = new RegExp(`^(?:${any(WORDINGS.map(({ honorifics }) => honorifics))})\\s+`, 'i');
 const OFFICE = new RegExp(`^(${any(WORDINGS.map(({ offices }) => offices))})(?:\\s*\\([^)]*\\))?(?=\\s|,|$)`, 'i');
 const AND = new RegExp(
-  `\\s+(?:${any(WORDINGS.map(({ and }) => and))}|&)\\s+(?=\\p{Lu}|(?:${any(WORDINGS.map(({ honorifics, offices }) => `${honorifics}|${offices}`))})\\s)`,
+  `\\s+(?:${any(WORDINGS.map(({ and }) => and))}|&)\\s+(?=\\p{Lu}|(?:${any(WORDINGS.map(({ honorifics, offices }) => `${honorifics}|${offices}`))})\\s)(?![^()]*\\))`,
   'u',
 );
 
 /** Particles that may stand between the capitals of a name. */
-const PARTICLE = /^(?:van|von|de|den|der|del|della|du|di|da|dos|le|la|el|al|ten|ter|te|en|ben|bin|y|op|'t|d'|in|zu|zur|vom|het)$/i;
+const PARTICLE = /^(?:van|von|of|de|den|der|del|della|du|di|da|dos|le|la|el|al|ten|ter|te|en|ben|bin|y|op|'t|d'|in|zu|zur|vom|het)$/i;
 const LONGEST_NAME = 70;
+/** What an answer is called is nobody's name: "… und Antwort der Landesregierung". */
+const ANSWER = /^(?:antwort|réponse|answer|antwoord)\b/i;
 
 /** Whether a text can be the name of a person: a few words with capitals, particles between them. */
 function isName(text: string): boolean {
@@ -19,6 +21,8 @@ function isName(text: string): boolean {
   const words = text.split(' ');
   return (
     words.length <= 8 &&
+    !ANSWER.test(text) &&
+    !/^(?:in|zur?|zum|of|en|y|op|vom)$/.test(words[0] ?? '') &&
     words.some((word) => /^\P{L}*\p{Lu}/u.test(word)) &&
     words.every((word) => /^\P{L}*\p{Lu}/u.test(word) || PARTICLE.test(word) || /^[a-z]'\p{Lu}/u.test(word))
   );
@@ -62,7 +66,7 @@ const addresseeOf = (text: string): Addressee | null => {
     // "Minister van Mobiliteit", "Burgemeester": an office without a name, unless one follows behind a comma.
     if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/.test(after)) {
       const [, duty = bare, name = ''] = /^(.+),\s*(.+)$/.exec(bare) ?? [];
-      if (isName(name) && name.includes(' ')) return { name, role: trimmed(duty) };
+      if (isName(name) && name.includes(' ')) return { name: withoutHonorific(name), role: trimmed(duty) };
       return { name: null, role: `${/^The\s/.exec(text.trim())?.[0] ?? ''}${trimmed(bare)}` };
     }
     role = office[0];
@@ -73,7 +77,9 @@ const addresseeOf = (text: string): Addressee | null => {
     bare = split[1];
     role ??= split[2] ?? null;
   }
-  return isName(bare) ? { name: bare, role } : null;
+  if (!isName(bare)) return null;
+  // A single word names what somebody is there for: "Transports".
+  return role === null && !bare.includes(' ') ? { name: null, role: bare } : { name: bare, role };
 };
 
 /** An office with what it is for, and no name. */
@@ -85,6 +91,9 @@ const dividedByAnd = (text: string): string[] => {
   return !pieces.slice(1).some((piece) => OFFICE.test(withoutHonorific(piece))) && DUTY.test(withoutHonorific(text)) ? [text] : pieces;
 };
 
+/** "Die Landpartei", "The Left": the name of a group. */
+const GROUP = /^(?:Die|Der|Das|Les|The)\s/;
+
 /** The single entries of a line that names several. Commas divide only where what they divide is people. */
 function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
   const found: T[] = [];
@@ -95,7 +104,10 @@ function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
       const each = byComma.map(entryOf);
       const people =
         byComma.length > 1 &&
-        byComma.every((text, i) => each[i] !== null && trimmed(text).includes(' ') && !OFFICE.test(trimmed(text).toLowerCase()));
+        byComma.every(
+          (text, i) =>
+            each[i] !== null && trimmed(text).includes(' ') && !OFFICE.test(withoutHonorific(text)) && !GROUP.test(trimmed(text)),
+        );
       const entries = people ? each : [entryOf(piece)];
       for (const entry of entries) if (entry !== null) found.push(entry);
     }

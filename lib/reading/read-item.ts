@@ -14,9 +14,11 @@ import { addresseesIn, askersIn } from './people';
 import { askersNamedIn, turnsOf } from './scopes';
 import { type Section, type Sections, sectionsOf } from './sections';
 import { subQuestionsOf } from './sub-questions';
-import { type CutTitle, cutTitle, kindIn, REFERENCE, withoutParty } from './titles';
+import { type CutTitle, cutTitle, isBare, kindIn, REFERENCE, withoutParty } from './titles';
 
 const DECIDED = /[-–—.]\s*(?:ter )?(?:goedkeuring|vaststelling|gunning|aanstelling|weigering|vergunning)\.?$/i;
+const LONGEST_REMARK = 160;
+const ABOUT_ANSWER = /\b(?:question|answer|réponse|anfrage|antwort|vraag|vragen|antwoord)\b/i;
 const DECISION = /^(?:besluit|beslissing)\b/i;
 
 const PART_ROLES: ReadonlySet<string> = new Set<PartRole>(['context', 'question', 'answer', 'reply', 'attachment']);
@@ -126,6 +128,8 @@ function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[], {
   return labels.map(askersNamedIn).find((askers) => askers.length > 0) ?? [];
 }
 
+const ANSWERED_BY = /\s(?:van|door|from|by|von|durch|par|de(?= M| l')|du(?= [bm]))\s+(.+?)[\s:]*$/i;
+
 function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[]): Addressee[] {
   const asked = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.spokenTo ?? []) : []));
   const fielded = addresseesIn([...facts.addressee, ...asked]);
@@ -133,7 +137,16 @@ function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[
   if (title.addressees.length > 0) return title.addressees;
   const labels = sections.flatMap(({ role, label }) => (role === 'answer' && label !== null ? [label] : []));
   // "Antwoord van schepen X", "X antwoordt:"
-  return addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? /\s(?:van|door)\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? []));
+  const answering = addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? ANSWERED_BY.exec(printed)?.[1] ?? []));
+  if (answering.length > 0) return answering;
+  // "Question from Councillor X to Councillor Y"
+  return (
+    sections
+      .flatMap(({ role, label }) =>
+        role === 'question' && label !== null ? [cutTitle(`${label.printed.replace(/[\s:]+$/, '')}: --`).addressees] : [],
+      )
+      .find((addressees) => addressees.length > 0) ?? []
+  );
 }
 
 /** "Raadslid X vraagt of …?": minutes that report a question do not hold it. */
@@ -161,7 +174,12 @@ const isDecision = (titles: readonly Line[], sections: readonly Section[]): bool
 
 /** Whether enough speaks for the item being a councillor's question. */
 function isQuestion(
-  found: Pick<FoundQuestion, 'answered' | 'reference' | 'askers'> & { asking: string; addressed: boolean; kind: Kind | null },
+  found: Pick<FoundQuestion, 'answered' | 'reference' | 'askers'> & {
+    asking: string;
+    addressed: boolean;
+    dated: boolean;
+    kind: Kind | null;
+  },
   facts: Facts,
   decision: boolean,
   trusted: boolean,
@@ -169,7 +187,7 @@ function isQuestion(
   const { answered, asking, reference, askers, addressed, kind } = found;
   // A decision may hold questions and answers of others, objections say: there, a name or a kind has to speak for it.
   if (trusted) return askers.length > 0 || kind !== null || (!decision && (reference !== null || answered || asking.includes('?')));
-  const dated = facts.session.length + facts.asked.length + facts.answered.length > 0;
+  const dated = found.dated || facts.session.length + facts.asked.length + facts.answered.length > 0;
   return askers.length > 0 && (reference !== null || addressed || dated) && (answered || asking.includes('?'));
 }
 
@@ -178,7 +196,13 @@ const titleLines = (scope: Scope, hints: ItemHints): Line[] =>
   hints.titles.length > 0
     ? hints.titles
     : scope.lines
-        .filter((line) => line.heading > 0 && line.heading <= 3 && (labelOf(line) === null || cutTitle(line.text).askers.length > 0))
+        .filter(
+          (line) =>
+            line.heading > 0 &&
+            line.heading <= 3 &&
+            !isBare(line.text) &&
+            (labelOf(line) === null || cutTitle(line.text).askers.length > 0),
+        )
         .slice(0, 1);
 
 /** Reads an item: one question, several where councillors put theirs one after another under one title, or none. */
@@ -198,9 +222,13 @@ export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQue
   });
 }
 
+/** Short lines beside the parts that say what became of the question: "This question has been withdrawn." */
+const remarksIn = (outside: readonly Line[]): string[] =>
+  outside.flatMap(({ text }) => (text.length <= LONGEST_REMARK && ABOUT_ANSWER.test(text) ? [text] : []));
+
 /** Why no answer stands on the page where nothing stands in its place. */
-const missingAnswer = (state: string, { answerAt }: ItemHints): NoAnswer => {
-  const why = noAnswerIn([{ text: state }]);
+const missingAnswer = (states: readonly string[], { answerAt }: ItemHints): NoAnswer => {
+  const why = states.map((text) => noAnswerIn([{ text }])).find((each) => each !== null && each !== 'open') ?? null;
   return why === null && answerAt !== null ? { why: 'elsewhere', url: answerAt } : { why: why ?? 'open', url: null };
 };
 
@@ -215,7 +243,7 @@ const mayAsk = (lines: readonly Line[], { turnOf, opens }: TextHints): boolean =
 function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line | null): LocatedQuestion[] {
   if (opener === null && !mayAsk(scope.lines, hints.text)) return [];
   const { titles } = hints;
-  const { sections, facts }: Sections = sectionsOf(
+  const { sections, facts, outside }: Sections = sectionsOf(
     scope.lines,
     scope.element ?? page.document.documentElement,
     new Set(opener === null ? titles : [...titles, opener]),
@@ -242,16 +270,27 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     ),
   );
   const head = before.flatMap(({ text, strong, heading, linked }) =>
-    (strong || heading > 0) && !linked && text.length <= 80 ? [text] : [],
+    (strong || heading > 0 || text === text.toUpperCase()) && !linked && text.length <= 80 ? [text] : [],
   );
   const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? kindIn(head.join(' | '));
   const addressees = addresseesOf(facts, title, sections);
-  const addressed = facts.addressee.length > 0 || sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
-  const found = { answered, asking: asking.join('\n'), reference, askers, addressed, kind };
+  // Who answers by a label alone may be quoted in the news, unless the title itself puts the question.
+  const addressed =
+    facts.addressee.length > 0 ||
+    (titleAsks(title) && addressees.length > 0) ||
+    sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
+  const found = {
+    answered,
+    dated: opener !== null && (hints.dates.session ?? null) !== null,
+    asking: asking.join('\n'),
+    reference,
+    askers,
+    addressed,
+    kind,
+  };
   if (!isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
 
   const text = parts.map(({ part }) => textOfPart(part)).join('\n');
-  const state = facts.state.at(-1) ?? '';
   const question: FoundQuestion = {
     portal: hints.portal,
     address: hints.address,
@@ -264,7 +303,7 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     addressees,
     dates: datesOf(facts, hints.dates),
     answered,
-    noAnswer: answered ? null : (noAnswer ?? missingAnswer(state, hints)),
+    noAnswer: answered ? null : (noAnswer ?? missingAnswer([...facts.state, ...remarksIn(outside)], hints)),
     parts: parts.map(({ part }) => part),
   };
   return [{ question, places: parts.map(({ place }) => place) }];

@@ -62,7 +62,10 @@ export function turnsOf(scope: Scope, titles: ReadonlySet<Line>): Scope[] {
   const askers = new Set<string>();
   for (const line of scope.lines) {
     const label = titles.has(line) ? null : labelOf(line);
-    const asker = label?.role !== 'question' ? undefined : (cutTitle(line.text).askers[0] ?? askersNamedIn(label)[0])?.name;
+    const asker =
+      label?.role === 'question' || (label === null && line.heading > 0)
+        ? (cutTitle(line.text).askers[0] ?? (label === null ? undefined : askersNamedIn(label)[0]))?.name
+        : undefined;
     if (asker !== undefined) {
       turns.push([]);
       askers.add(asker);

@@ -27,6 +27,8 @@ export interface Sections {
   facts: Facts;
   /** Headings that are no label. */
   headings: Line[];
+  /** Lines that stand in no section. */
+  outside: Line[];
 }
 
 /** An element that only groups: nothing tells it from the next. */
@@ -70,10 +72,21 @@ const isInTextTable = (line: Line, current: Section | null): boolean => {
   return table !== null && !current.container.closest('table')?.isSameNode(table.element) && current.container.contains(table.element);
 };
 
+/** What a block stands in, boxes of its own aside. */
+function homeOf(block: Element): Element | null {
+  let home = block.parentElement;
+  while (home !== null && home.childElementCount === 1 && isPlain(home)) home = home.parentElement;
+  return home;
+}
+
 /** Text before a prompt that no label announces: the paragraphs beside it. */
 function looseContext(loose: readonly Line[], label: Line): Line[] {
-  const beside = loose.filter((line) => line.block.parentElement === label.block.parentElement || line.block === label.block);
-  return beside.some(({ text }) => text.length >= 40) ? beside : [];
+  const home = homeOf(label.block);
+  const beside = loose.filter(({ block }) => homeOf(block) === home || block === label.block);
+  // What ends like no sentence is a fact that no label is known for: "Législature: 24/29".
+  const first = beside.findIndex(({ text }) => /[.!?…»"”]$/.test(text) || text.length >= 120);
+  const prose = first < 0 ? [] : beside.slice(first);
+  return prose.some(({ text }) => text.length >= 40) ? prose : [];
 }
 
 /** A last line such as "Deze vraag werd nog niet beantwoord" is not the asker's. */
@@ -154,6 +167,7 @@ export function sectionsOf(
   const headings: Line[] = [];
   const facts = noFacts();
   let current: Section | null = null;
+  const outside: Line[] = [];
   let loose: Line[] = [];
   let level = 0;
 
@@ -183,10 +197,14 @@ export function sectionsOf(
     if (current !== null && !current.container.contains(line.first)) current = null;
     if (current !== null && line.afterRule && isSpoken(current.role) && current.lines.length > 0) current = null;
     if (current !== null && isNextCell(line, current)) current = null;
-    if (hints.skips?.test(line.text)) continue;
+    if (hints.skips?.test(line.text)) {
+      readFacts(i, line);
+      continue;
+    }
     if (titles.has(line)) {
       headings.push(line);
       sentenceFacts(line.text, facts, hints.sentences);
+      if (line === opener) level = line.heading;
       current = line === opener ? open('question', openingLabel(line), line, containerOf(line, lines[i + 1], false, outermost)) : null;
       loose = [];
       continue;
@@ -229,9 +247,11 @@ export function sectionsOf(
       level = line.heading;
       continue;
     }
-    if (current === null) loose.push(line);
-    else current.lines.push(line);
+    if (current === null) {
+      loose.push(line);
+      outside.push(line);
+    } else current.lines.push(line);
   }
   takeRemarks(sections, facts);
-  return { sections, facts, headings };
+  return { sections, facts, headings, outside };
 }

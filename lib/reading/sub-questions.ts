@@ -64,7 +64,7 @@ function demandsOfList(list: Extract<Paragraph, { kind: 'list' }>, above: string
 const below = (above: string | undefined, number: string): string =>
   above === undefined || isDigits(number) || /^\d/.test(number) ? number : `${above}${number.toLowerCase()}`;
 
-function numberedDemands(paragraphs: readonly Paragraph[]): SubQuestion[] {
+function numberedDemands(paragraphs: readonly Paragraph[], numbers: readonly string[] = []): SubQuestion[] {
   const demands: SubQuestion[] = [];
   let above: string | undefined;
   let last: string | undefined;
@@ -85,7 +85,7 @@ function numberedDemands(paragraphs: readonly Paragraph[]): SubQuestion[] {
         continue;
       }
       const marked = markedBy(line);
-      if (marked === null || !follows(last, marked.number)) {
+      if (marked === null || !(follows(last, marked.number) || marked.number === numbers[0])) {
         const demand = demands.at(-1);
         if (demand !== undefined && line !== '') demand.text = `${demand.text}\n${line}`.trimStart();
         continue;
@@ -124,7 +124,7 @@ export function subQuestionsOf(paragraphs: readonly Paragraph[], numbers: readon
       ? inner.map((demand) => ({ ...demand, number: `${number}${demand.number}` }))
       : [{ number, text }];
   }
-  const numbered = numberedDemands(paragraphs);
+  const numbered = numberedDemands(paragraphs, numbers);
   if (numbered.length > 0) return numbered;
   const marks = text.match(/\?(?=[\s"”’')]|$)/g)?.length ?? 0;
   if (marks === 1) {

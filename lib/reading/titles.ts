@@ -33,6 +33,7 @@ function formsOf({ title: { question, of, to, about, procedure }, titles }: Word
     String.raw`^${question}\s*(?:[-–—:]\s*)?(?:(?:${of})\s+|(?=raadsl))(?<asker>\S.+?)${group}(?:\s+(?:${to})\s+(?<addressee>.+?))?${between}(?<subject>.+)$`,
     String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${question}\s+(?:(?:${of})\s+)?(?<asker>.+?)\)?$`,
     `^${question}${between}(?<subject>.+)$`,
+    String.raw`^${question}\s+(?:${to})\s+(?<addressee>[^:]+?)\s*(?::|\s[-–—])\s*(?<subject>.+)$`,
   ];
   return [...forms.map((form) => new RegExp(form, 'i')), ...titles];
 }
@@ -43,6 +44,18 @@ const LONGEST_CUT = 400;
 /** Each cut may uncover another: the reference, then the asker in front, then the procedure behind. */
 const MOST_CUTS = 5;
 
+/** "12. Question de M. X", "TOP 6.2 Anfrage von Y": the number of the item on the agenda. */
+const ITEM_NUMBER = /^\D{0,6}\d{1,3}(?:\.\d+)*[.):]?\s+(?:[-–—]\s+)?/;
+
+/** "Fraktion X", "le groupe Y": a group stands where a person could. */
+const GROUP = /\b(?:\w*(?:fraktion|fractie)|gruppe|groupe|group)\b/i;
+
+/** A title that only says what kind of item it is, and its number: "Question écrite n° 123". */
+const BARE: readonly RegExp[] = WORDINGS.map(
+  ({ title }) => new RegExp(`^${title.question}(?:\\W*(?:n.?\\W*)?[A-Z]{0,3}[\\d/.-]+)?\\W*$`, 'i'),
+);
+export const isBare = (title: string): boolean => BARE.some((pattern) => pattern.test(title));
+
 /** Takes the asker's group off a subject that begins with it: "van raadslid X - Groen: de markt". */
 export function withoutParty(subject: string, askers: readonly Asker[]): string {
   for (const { party } of askers) {
@@ -52,17 +65,21 @@ export function withoutParty(subject: string, askers: readonly Asker[]): string 
   return subject;
 }
 
+/** The first form that a title has, where what stands for the asker looks like one. */
+const surroundingsIn = (subject: string): RegExpExecArray | null | undefined =>
+  SURROUNDINGS.map((pattern) => pattern.exec(subject)).find((match) => {
+    if (match?.groups?.subject === undefined || fold(match.groups.subject).length < 2) return false;
+    const { asker } = match.groups;
+    return asker === undefined || GROUP.test(asker) || askersIn([asker]).length > 0;
+  });
+
 /** Takes reference, asker, addressee and procedure off a title, so that its subject is left. */
 export function cutTitle(title: string): CutTitle {
   const reference = REFERENCE.exec(title)?.[0] ?? null;
   const cut: CutTitle = { subject: null, reference, askers: [], addressees: [], kind: kindIn(title) };
   let subject = reference === null ? title : title.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
   for (let n = 0; n < MOST_CUTS && subject.length <= LONGEST_CUT; n += 1) {
-    const found = SURROUNDINGS.map((pattern) => pattern.exec(subject)).find((match) => {
-      if (match?.groups?.subject === undefined || fold(match.groups.subject).length < 2) return false;
-      const { asker } = match.groups;
-      return asker === undefined || askersIn([asker]).length > 0;
-    });
+    const found = surroundingsIn(subject) ?? (n === 0 ? surroundingsIn(subject.replace(ITEM_NUMBER, '')) : undefined);
     if (found?.groups?.subject === undefined) break;
     const { asker, addressee, party } = found.groups;
     if (asker !== undefined && cut.askers.length === 0)

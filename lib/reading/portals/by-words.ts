@@ -9,7 +9,7 @@ import type { Line } from '../lines';
 import type { Finding, Page, Scope } from '../page';
 import { datesOf, readItem } from '../read-item';
 import { preambleOf, scopesOf } from '../scopes';
-import { cutTitle, REFERENCE } from '../titles';
+import { cutTitle, isBare, REFERENCE } from '../titles';
 import type { Family } from './family';
 
 /** What is known of a family's portals. Whatever is left out, the words on the page have to say. */
@@ -82,6 +82,7 @@ const markedId = ({ element }: Scope): string | null =>
 /** A line that can name an item: it announces nothing, or somebody's question. */
 const canName = (line: Line): boolean =>
   line.text.length > 2 &&
+  !isBare(line.text) &&
   (REFERENCE.test(line.text) || ((labelOf(line) === null || cutTitle(line.text).askers.length > 0) && fieldLabelOf(line) === null));
 
 /** The line in the block that the markup names as the title. */

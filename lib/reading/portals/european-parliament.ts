@@ -15,8 +15,9 @@ export const europeanParliament = byWords({
     /^(?<asker>\p{Lu}[^():;]{3,60} \([^()]{2,40}\)(?:, \p{Lu}[^():;]{3,60} \([^()]{2,40}\))*)$/u,
     /^(?:to|aan|à|an) (?:the|de|la|le|die|het) (?<addressee>\p{Lu}\p{L}+)$/u,
   ],
-  opens: /^(?:Subject|Onderwerp|Objet|Betrifft)\s?:/i,
-  skips: /^(?:Rule|Artikel|Article|Regel) \d+|^(?:Answer in writing|Schriftelijke beantwoording|Réponse écrite)$|^Last updated/i,
+  opens: /^(?:Subject|Onderwerp|Betreft|Objet|Betrifft)\s?:/i,
+  skips:
+    /^(?:Rule|Artikel|Article|Regel) \d+|^(?:Answer in writing|Schriftelijke beantwoording|Réponse écrite)$|^(?:Last updated|Laatst bijgewerkt|Dernière mise à jour|Letzte Aktualisierung)|^(?:Legal notice|Juridische mededeling|Avis juridique|Rechtlicher Hinweis)/i,
   kindOf: (_reference, { pathname }) => (/\/[EP]-\d/.test(pathname) ? 'written' : /\/O-\d/.test(pathname) ? 'oral' : null),
   answerAt: ({ href }) => {
     const [, before, language] = QUESTION.exec(href.replace(/[?#].*$/, '')) ?? [];

@@ -7,6 +7,7 @@ export const senat = byWords({
   hosts: PORTAL_HOSTS.senat,
   itemId: /\/(qSEQ\w+)\.html$/,
   query: [],
-  skips: /^[-–—]\s?page \d+\.?$|^Page mise à jour le /i,
+  sentences: [/^publiée dans le JO (?:du )?Sénat du (?<date>\d{1,2}[/ ][^\s]+[/ ]\d{4})/i],
+  skips: /^[-–—]\s?page \d+\.?$|^Page mise à jour le |^publiée dans le JO (?:du )?Sénat du |^Transmise? au /i,
   lists: /rechercheQuestion|\/questions\/?$/,
 });

@@ -5,22 +5,13 @@ export const dutch: Wording = {
   language: 'nl',
   asOf: '2026-11',
   labels: {
-    context: `
-      toelichting|toelichting bij vraag|toelichting vraag|aanleiding|aanleiding en context|aanleiding en motivering|feiten en context|
-      feiten, context en argumentatie|context|context en argumentatie|motivering|motivatie|inleiding|situering|achtergrond|
-      argumentatie|voorgeschiedenis|probleemstelling|omschrijving|duiding`,
-    question: `
-      vraag|vragen|omschrijving vraag|omschrijving vragen|vraagstelling|tekst vraag|inhoud vraag|mijn vraag|mijn vragen|onze vraag|
-      onze vragen|concrete vraag|concrete vragen|schriftelijke vraag|mondelinge vraag|schriftelijke vragen|mondelinge vragen|
-      actuele vraag|dringende vraag|interpellatie|raadsvraag|raadsvragen|gestelde vraag|gestelde vragen|volgende vragen|volgende vraag|
-      deelvragen|vraag raadslid|vragen raadslid`,
-    answer: `
-      antwoord|antwoorden|beantwoording|antwoord vraag|antwoord vragen|beantwoording vraag|beantwoording vragen|tekst antwoord|
-      schriftelijk antwoord|mondeling antwoord|antwoord schepen|antwoord burgemeester|antwoord college|reactie schepen|reactie college|
-      reactie burgemeester|reactie bestuur|mededeling`,
-    reply: `
-      repliek|replieken|wederwoord|repliek raadslid|reactie raadslid|aanvullende reactie|tweede termijn|tussenkomst|
-      tussenkomst raadslid|slotwoord|aanvullende vraag|bijkomende vraag`,
+    context:
+      'toelichting|aanleiding|aanleiding en context|aanleiding en motivering|feiten en context|feiten, context en argumentatie|context|context en argumentatie|motivering|motivatie|inleiding|situering|achtergrond|argumentatie|voorgeschiedenis|probleemstelling|omschrijving|duiding',
+    question: 'vraag|vragen|omschrijving vraag|omschrijving vragen|vraagstelling|interpellatie|raadsvraag|raadsvragen|deelvragen',
+    answer:
+      'antwoord|antwoorden|beantwoording|antwoord schepen|antwoord burgemeester|antwoord college|reactie schepen|reactie college|reactie burgemeester|reactie bestuur|mededeling',
+    reply:
+      'repliek|replieken|wederwoord|reactie raadslid|aanvullende reactie|tweede termijn|tussenkomst|slotwoord|aanvullende vraag|bijkomende vraag',
     attachment: 'bijlage|bijlagen|documenten|stukken|gerelateerde documenten|downloads',
     heading: 'opschrift|algemene gegevens|gegevens|identificatie',
     other: `
@@ -47,7 +38,7 @@ export const dutch: Wording = {
       datum vergadering|vergaderdatum|zittingsdatum|gemeenteraad van|gemeenteraad|raadszitting|commissie|raadscommissie|districtsraad|
       raadszitting van|openbare zitting van`,
     asked: `
-      datum vraag|datum indiening|indieningsdatum|ingediend|ingediend op|ingezonden|gesteld op|vraag ingediend op|vraag gesteld op|
+      datum vraag|datum indiening|indieningsdatum|ingediend|ingediend op|ingezonden|indiening|gesteld op|vraag ingediend op|vraag gesteld op|
       vraag van`,
     answered: `
       datum antwoord|datum beantwoording|datum afdoening|antwoorddatum|beantwoord|beantwoord op|antwoord van|antwoord op|
@@ -57,6 +48,10 @@ export const dutch: Wording = {
     kind: 'type|soort|type vraag|soort vraag',
     state: 'status|stand|antwoordstatus|status vraag',
   },
+  qualifiers:
+    'tekst|inhoud|mijn|onze|concrete|schriftelijk|schriftelijke|mondeling|mondelinge|actuele|dringende|gestelde|volgende|raadslid|bij',
+  dated: 'datum|op',
+  by: 'door',
   prompts: [
     /^(?:daarom|vandaar|concreet|bijgevolg|daarom vragen (?:wij|we)|daarom vraag ik|graag vern(?:am|eem) ik|graag vernemen (?:wij|we))(?: (?:dan ook|graag))?$/,
     /^(?:daarom|vandaar|hierbij|hierover|hieromtrent|graag|bijgevolg|concreet|ik|wij|we|mijn|onze|namens|de|met|in|tot|om|dit|deze|dat|naar|gelet|gezien|kan|vanuit)\b[^.?!]*\bvra(?:ag|gen)(?: (?:aan|voor|over|gesteld|stellen|te stellen|hierover|daarover|hieromtrent|hierbij|wij|we|ik|zijn|luiden|is|luidt|die)\b[^.?!]*)?$/,

@@ -5,41 +5,44 @@ export const english: Wording = {
   language: 'en',
   asOf: '2026-11',
   labels: {
-    context: 'background|context|explanation|explanatory note|preamble|introduction',
-    question: 'question|questions|written question|oral question|urgent question|text question|question text|my question|my questions',
-    answer: `
-      answer|answers|reply|response|written answer|written reply|oral answer|answer to question|reply to question|response to question|
-      text answer|answer text|text reply`,
-    reply: 'supplementary|supplementary question|follow-up|rejoinder',
+    context: 'background|context|explanation|preamble|introduction|rationale|explanatory note|background information',
+    question: 'question|questions',
+    answer: 'answer|answers|reply|replies|response|responses',
+    reply: 'supplementary|follow-up|rejoinder',
     attachment: 'attachment|attachments|documents|supporting documents|appendix|appendices|background documents',
     heading: 'details|question details',
-    other: `
-      decision|resolution|resolved|minutes|vote|voting|legal basis|legal implications|financial implications|related questions|
-      see also|share|present|apologies`,
+    other:
+      'decision|resolution|resolved|minutes|vote|voting|legal basis|legal implications|financial implications|related questions|see also|share|present|apologies',
   },
   fields: {
-    title: 'subject|title|topic|heading',
-    reference: 'number|no|ref|reference|uin|question number|question no|question reference|question ref|reference number',
-    asker: 'asked by|question by|question from|questioner|tabled by|submitted by|member|councillor|author',
-    party: 'party|group|political group',
-    addressee: `
-      public officer to reply|public officers to reply|answered by|to|addressed to|directed to|answering member|answering body|
-      department|cabinet member|responsible member|reply by`,
-    session: 'meeting|meeting of|meeting date|date meeting|session|council meeting',
-    asked: 'asked on|question date|date asked|tabled|tabled on|date tabled|date submitted|submitted on|received on',
-    answered: 'answered on|date answered|answer date|replied on|date answer|date reply',
-    published: 'date publication|published|published on|date published|publication date|first published',
+    title: 'subject|title|topic|heading|re|question title',
+    reference:
+      'number|no|ref|ref no|reference|uin|question number|question no|question id|question reference|question ref|reference number',
+    asker: 'questioner|from|member|members|councillor|councillors|asking member|author|authors',
+    party: 'party|group|political group|political party',
+    addressee:
+      'public officer to reply|public officers to reply|to|addressed to|directed to|answering member|cabinet member|responsible member|portfolio holder|lead member|minister|question to|department|answering body',
+    session: 'meeting|session|council meeting',
+    asked: 'asked|tabled|submitted|received|lodged',
+    answered: 'answered|replied|responded',
+    published: 'published|publication|first published',
     date: 'date',
     kind: 'type|question type|type question',
     state: 'status|state',
   },
+  qualifiers: `written|oral|urgent|public|member|member's|text|asked|original|my|our|to|given|official|full|mayor's|council|council's|officer`,
+  dated: 'date|on|at|of',
+  by: 'by|from',
   prompts: [
-    /^(?:therefore|i|we|my|our|could|can|would|please|in light|in view|accordingly|so)\b[^.?!]*\b(?:questions?|ask|know|answer)\b[^.?!]*$/,
+    /^(?:therefore|i|we|my|our|could|can|would|please|in|against|given|accordingly|so|the|to ask|will|specifically)\b.*\b(?:questions?|ask|asked|know|answer|inform this council)\b.*$/,
   ],
   named: [
-    { role: 'question', pattern: /^(?:written |oral |public |urgent )?question (?:\d+ |no\.? \d+ )?(?:from|by|put by) .{3,}$/ },
+    {
+      role: 'question',
+      pattern: /^(?:\w+ )?question (?:(?:no\.? ?)?\(?\d+\)? ?[:.–-]? ?)?(?:from|(?:\w+ )?by) .{3,}$/,
+    },
     { role: 'reply', pattern: /^supplementary question\b.*$/ },
-    { role: 'answer', pattern: /^(?:written |oral )?(?:answer|reply|response) (?:of|by|from|given by)\b.{2,}$/ },
+    { role: 'answer', pattern: /^(?:\w+ )?(?:answer|reply|response) (?:of|from|(?:\w+ )?by)\b.{2,}$/ },
   ],
   speakers: [
     { role: 'question', pattern: /^Question (?:No\.? )?\d{1,5}\s?[—–-]+\s?([^:?!]{3,90}?)\s?:\s*/ },
@@ -48,12 +51,19 @@ export const english: Wording = {
       pattern:
         /^(?:\*?\(?\d{1,4}\)?[.)]?\*?\s*)?((?:The |Hon\.? |Mrs?\.? |Ms\.? |Miss |Dr\.? |Prof\.? |Adv\.? |Sir |Dame |Cllr\.? |Councillor )+[^:.?!]{2,90}?) (?:to ask(?: the ([^:?!]{3,120}?))?|asks? the ([^:?!]{3,120}?)|asked)\s?:\s*/,
     },
+    // A minister's turn in a record: "Hon. X (Minister of Y, Lib.):".
     {
       role: 'answer',
-      pattern: /^((?:The )?[A-Z][^:.?!]{1,80}?) (?:replied|replies|answered|answers|responded|responds)(?: as follows)?\s?:\s*/,
+      pattern: /^((?:Hon|Mrs?|Ms)\.? [^:.?!()]{3,60} \((?:Parliamentary Secretary|\w* ?Minister|President of|Leader of)[^():]+\))\s?:\s*/,
+    },
+    {
+      role: 'answer',
+      pattern:
+        /^((?:The )?(?:(?:Mrs?|Ms|Dr|Cllr|Hon)\.? )*[A-Z][^:.?!]{1,80}?) (?:replied|replies|answered|answers|responded|responds)(?: as follows)?\s?:\s*/,
     },
   ],
   sentences: [
+    /^(?:Ref|Reference|No)\.? (?<reference>[A-Z\d][\w./-]*\d)$/,
     /^(?:minutes|agenda|meeting)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
     /^question (?:no\.?|number)\s?:? ?(?<reference>\d+)/i,
     /\bquestion\b.{0,40}\banswered (?:on )?(?<answered>\d.{6,40})$/i,
@@ -67,8 +77,8 @@ export const english: Wording = {
     { kind: 'interpellation', pattern: /\binterpellation/ },
     { kind: 'citizen', pattern: /\b(?:public|citizen'?s?|resident'?s?) questions?\b/ },
     { kind: 'urgent', pattern: /\burgent questions?/ },
-    { kind: 'oral', pattern: /\b(?:oral questions?|questions? for oral)/ },
-    { kind: 'written', pattern: /\b(?:written questions?|questions? for written)/ },
+    { kind: 'oral', pattern: /\b(?:oral questions?|questions? for oral|for oral (?:reply|answer))/ },
+    { kind: 'written', pattern: /\b(?:written questions?|questions? for written|for written (?:reply|answer)|written reply)/ },
   ],
   title: {
     question: String.raw`(?:(?:written|oral|urgent|supplementary|public)\s+)?(?:questions?|interpellation)(?:\s+\d+)?`,
@@ -84,19 +94,27 @@ export const english: Wording = {
       pattern:
         /\b(?:drafting|preparing) (?:a|the) (?:response|reply|answer)\b|\b(?:response|reply|answer)\b[^.]*\b(?:shortly|will be (?:sent|provided))\b/,
     },
-    { why: 'withdrawn', pattern: /\bquestion\b[^.]*\bwithdrawn\b|^withdrawn\b/ },
+    { why: 'withdrawn', pattern: /\bquestions?\b.*\bwithdrawn\b|^withdrawn\b/ },
     { why: 'lapsed', pattern: /\bquestion\b[^.]*\blapsed\b|^lapsed\b/ },
-    { why: 'postponed', pattern: /\b(?:question|answer|reply)\b[^.]*\b(?:postponed|deferred)\b|\bholding (?:answer|reply|response)\b/ },
-    { why: 'attachment', pattern: /\b(?:answer|reply|response|see)\b[^.]*\b(?:attached|attachment|appendix|enclosed)\b/ },
-    { why: 'oral', pattern: /\b(?:answered|replied|answer|reply)\b[^.]*\b(?:orally|verbally|at the meeting)\b/ },
+    {
+      why: 'postponed',
+      pattern:
+        /\b(?:question|answer|reply)\b[^.]*\b(?:postponed|deferred|held over|carried over)\b|\bholding (?:answer|reply|response)\b|\bnot (?:proved |been )?possible to (?:respond|answer|reply)\b|^(?:deferred|postponed)\b/,
+    },
+    { why: 'attachment', pattern: /\b(?:answer|reply|response|see|refer)\b[^.]*\b(?:attached|attachments?|appendix|annex|enclosed|pdf)\b/ },
+    {
+      why: 'oral',
+      pattern:
+        /\b(?:answered|replied|answer|reply|response|responded)\b[^.]*\b(?:orally|verbally|at the meeting|in the chamber)\b|\b(?:oral|verbal) (?:answer|reply|response) (?:was|has been) given\b/,
+    },
     {
       why: 'open',
       pattern:
-        /\b(?:not yet (?:been )?(?:answered|received|available)|(?:awaiting|pending|no) (?:an )?(?:answer|reply|response)|(?:answer|reply|response) (?:pending|awaited|to follow)|unanswered)\b/,
+        /\b(?:not (?:yet )?(?:been )?(?:answered|received|available)|written (?:answer|reply|response) (?:to follow|will)|(?:awaiting|pending|no) (?:an )?(?:answer|reply|response)|(?:answer|reply|response) (?:pending|awaited|to follow)|unanswered)\b/,
     },
   ],
-  honorifics: String.raw`Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Sir|Dame|Hon\.?|the|Assembly Member`,
-  offices: `(?:Deputy |Lord |Prime |Chief |Financial |First |Under-)?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Portfolio Holder|Minister|Secretary(?: of State)?|Commissioner|Commission|President of the)`,
+  honorifics: String.raw`Councillors?|Cllrs?\.?|M[rsx]s?\.?|Miss|Dr\.?|Prof(?:\.|essor)?|Adv\.?|Sir|Dame|(?:Rt )?Hon\.?|Rev\.?|the|Assembly Member|Alderman`,
+  offices: `(?:Deputy |Lord |Prime |Chief |Financial |First |Under-)?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Minister|Secretary(?: of State)?|Commissioner|Commission|President of the)`,
   and: 'and',
   weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   months: 'january | february | march | april | may | june | july | august | september | october | november | december',

@@ -5,55 +5,60 @@ export const french: Wording = {
   language: 'fr',
   asOf: '2026-11',
   labels: {
-    context: 'contexte|expose|motivation|motifs|expose motifs|developpement|justification|explication|explications',
-    question: `
-      question|questions|texte question|libelle question|question ecrite|question orale|question d'actualite|interpellation|
-      ma question|mes questions|nos questions`,
-    answer: 'reponse|reponses|texte reponse|reponse a question|reponse aux questions|reponse college|reponse ministre',
-    reply: 'replique|repliques|reaction conseiller|reaction conseillere',
+    context:
+      'contexte|expose|motivation|motifs|developpement|developpements|justification|explication|explications|preambule|introduction|considerants|note explicative',
+    question: `question|questions|interpellation|question d'actualite`,
+    answer: 'reponse|reponses',
+    reply: 'replique|repliques|question complementaire|questions complementaires|reaction conseiller|reaction conseillere',
     attachment: 'annexe|annexes|pieces jointes|documents|documents lies',
     heading: 'intitule|donnees generales',
-    other: `
-      decision|base legale|bases legales|fondement juridique|vote|presents|absents|excuses|composition|article|partager|voir aussi|
-      questions liees`,
+    other:
+      'decision|base legale|bases legales|fondement juridique|vote|presents|absents|excuses|composition|article|partager|voir aussi|questions liees',
   },
   fields: {
-    title: 'objet|titre|concerne|sujet|intitule',
-    reference: 'numero|n|no|question n|question no|reference|numero question',
-    asker: `
-      de|auteur|auteurs|posee par|question de|conseiller|conseillere|conseiller communal|conseillere communale|depose par|deposee par`,
-    party: 'groupe|groupe politique|parti',
-    addressee: `
-      a|destinataire|destinataires|adressee a|ministere interroge|ministre|ministre interroge|echevin|bourgmestre|membre college|
-      competence`,
-    session: 'seance|seance du|date seance|conseil communal du|reunion du',
-    asked: `
-      date depot|deposee le|depose le|date question|date reception|question publiee au jo le|question ecrite du|question orale du`,
-    answered: 'date reponse|reponse publiee au jo le|repondu le|reponse du',
-    published: 'publie le|publiee le|date publication',
+    title: 'objet|titre|concerne|sujet|intitule|theme',
+    reference: 'numero|n|no|question n|question no|reference|numero question|reference question',
+    asker:
+      'de|auteur|auteurs|autrice|auteure|auteur question|conseiller|conseillere|conseillers|conseiller communal|conseillere communale|conseillers communaux|conseiller municipal|conseillere municipale|depute|deputee|senateur|senatrice|elu|elue|interpellant|interpellante',
+    party: 'groupe|groupe politique|parti|formation politique|liste',
+    addressee:
+      'a|destinataire|destinataires|adressee a|adresse a|posee a|ministre|ministre interroge|ministere interroge|ministere attributaire|ministere|departement|echevin|echevine|bourgmestre|membre college|competence|adjoint|adjointe',
+    session: 'seance|reunion|conseil communal|conseil municipal',
+    asked: 'depot|deposee|depose|reception|recue|introduction|introduite|posee|envoi',
+    answered: 'repondu|repondue',
+    published: 'publie|publiee|publication',
     date: 'date',
-    kind: 'type|type question|genre',
-    state: 'statut|etat',
+    kind: 'type|type question|genre|nature',
+    state: 'statut|statut question|etat|situation',
   },
+  qualifiers: `texte|libelle|enonce|contenu|ecrite|orale|ecrites|orales|posee|posees|ma|mes|notre|nos|precises|a|aux|au|l'interpellation|college|communal|municipal|publique|ministre|ministere|municipalite|apportee|donnee|bourgmestre|maire|echevin|echevine|provisoire|faits`,
+  dated: 'date|le|du|jo',
+  by: 'par|de',
   prompts: [
-    /^(?:des lors|c'est pourquoi|je|nous|mes|nos|d'ou|voici|par consequent|aussi|en consequence)\b[^.?!]*\bquestions?\b[^.?!]*$/,
-    /^(?:des lors|c'est pourquoi|je|nous|aussi|pourriez-vous)\b[^.?!]*\b(?:demand|savoir|souhait|repondre|indiquer|preciser)[^.?!]*$/,
-    /^(?:concretement|des lors|en consequence)$/,
+    /\b(?:questions? (?:suivantes?|precises?|ci-\w+)|(?:mes|nos|ma|voici|quelques|plusieurs|poser) (?:\w+ ){0,2}questions?|(?:je|j'|nous|pourriez|pouvez|veuillez|merci)\b.*\b(?:questions?|demand\w+|savoir|connaitre|repondre|indiquer|preciser))\b/,
+    /^(?:concretement|des lors|en consequence|aussi|c'est pourquoi|d'ou)\b(?:$|.*\bquestions?\b)/,
   ],
   named: [
     { role: 'question', plain: true, pattern: /^question .*\b(?:publiee le|du) \d.*$/ },
     { role: 'answer', plain: true, pattern: /^reponse (?:du \d.*|.*\bpubliee le \d.*)$/ },
-    { role: 'question', pattern: /^question (?:ecrite |orale |d'actualite )?(?:de|du|posee par) .+$/ },
+    {
+      role: 'question',
+      pattern:
+        /^questions? (?:ecrites? |orales? |d'actualite |urgentes? )?(?:n ?\S{1,12} |n[o°] ?\S{1,12} )?(?:de|du|des|posees? par|deposees? par) .+$/,
+    },
     { role: 'answer', pattern: /^reponse (?:de|du|des|donnee par|apportee par)\b.{2,}$/ },
-    { role: 'reply', pattern: /^replique (?:de|du)\b.{2,}$/ },
+    { role: 'reply', pattern: /^(?:replique|question complementaire|reaction) (?:de|du)\b.{2,}$/ },
   ],
   speakers: [
     {
       role: 'answer',
       pattern:
-        /^((?:Le |La |L')?[A-Zbéem][^:.?!]{1,80}?) (?:répond|répondit|donne la réponse suivante)(?: (?:comme suit|ce qui suit|que))?\s?:\s*/,
+        /^((?:(?:MM?\.|Mme|Monsieur|Madame) )?(?:[Ll]e |[Ll]a |[Ll]')?[A-ZÉbéemc][^:.?!]{1,80}?) (?:répond|a répondu|(?:donne|apporte) la réponse suivante)(?: (?:comme suit|ce qui suit))?\s?:\s*/,
     },
-    { role: 'reply', pattern: /^((?:Le |La |L')?[A-Zc][^:.?!]{1,80}?) (?:réplique|réagit)\s?:\s*/ },
+    {
+      role: 'reply',
+      pattern: /^((?:(?:MM?\.|Mme|Monsieur|Madame) )?(?:[Ll]e |[Ll]a |[Ll]')?[A-ZÉbéemc][^:.?!]{1,80}?) (?:réplique|réagit)\s?:\s*/,
+    },
   ],
   sentences: [
     /^(?:proc[eè]s-verbal|s[eé]ance|conseil communal|conseil municipal)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
@@ -81,19 +86,30 @@ export const french: Wording = {
   },
   titles: [],
   noAnswer: [
-    { why: 'withdrawn', pattern: /\b(?:question )?(?:a ete |est )?retiree?\b/ },
+    { why: 'withdrawn', pattern: /\bquestions?\b.*\bretirees?\b|^retiree?\b/ },
     { why: 'lapsed', pattern: /\bcaduques?\b/ },
-    { why: 'postponed', pattern: /\b(?:question|reponse)\b[^.]*\b(?:reportee|ajournee|remise a)\b/ },
-    { why: 'attachment', pattern: /\b(?:reponse|voir)\b[^.]*\b(?:annexe|ci-joint|ci-jointe|piece jointe|document joint)\b|^en annexe\b/ },
-    { why: 'oral', pattern: /\b(?:repondu|reponse)\b[^.]*\b(?:oralement|orale|en seance|de vive voix)\b/ },
+    {
+      why: 'postponed',
+      pattern:
+        /\b(?:question|reponse|point)\b[^.]*\b(?:reportee?|ajournee?|remise? a|differee?|postposee?)\b|^(?:reportee?|ajournee?)\b|\breponse provisoire\b/,
+    },
+    {
+      why: 'attachment',
+      pattern:
+        /\b(?:reponse|voir|cf)\b[^.]*\b(?:annexee?s?|ci-jointe?|pieces? jointes?|document joint|document pdf)\b|^(?:en |voir )?annexe\b/,
+    },
+    {
+      why: 'oral',
+      pattern: /\b(?:repondue?|reponse)\b[^.]*\b(?:oralement|orale|en seance|de vive voix|verbalement)\b|\boralement\b[^.]*\brepond/,
+    },
     {
       why: 'open',
       pattern:
-        /\b(?:pas encore (?:de )?(?:repon|recu)|reponse (?:en attente|attendue|a venir|suivra)|en attente de reponse|(?:aucune|sans|pas de) reponse|en cours d'examen)\b/,
+        /\b(?:pas encore (?:de |ete )?(?:repon\w*|recue?)|n'a pas (?:encore )?(?:recu|obtenu|fait)|delai (?:expire|depasse)|reponse (?:en attente|attendue|a venir|suivra)|en attente de reponse|(?:aucune|sans|pas de) reponse|en cours d'examen)\b/,
     },
   ],
-  honorifics: String.raw`M\.|Mme|Mlle|MM\.|Monsieur|Madame|le|la|les|conseill(?:er|ère)(?:\s+communale?)?`,
-  offices: `(?:le |la |l')?(?:bourgmestre|échevine?|secrétaire d'état|vice-président|ministre-président|ministre|présidente?|maire)`,
+  honorifics: String.raw`M\.|Mmes?|Mlle|MM\.|Mr|Monsieur|Madame|Messieurs|Mesdames|le|la|les|conseill(?:er|ère)s?(?:\s+(?:communa|municipa)\w+)?|député(?:e?s?)|sénat(?:eur|rice)s?`,
+  offices: `(?:le |la |l')?(?:(?:vice-|premi(?:er|ère) )?(?:bourgmestre|échevine?|ministre-présidente?|premi(?:er|ère) ministre|ministre|présidente?|adjointe?(?: au maire)?|maire)|secrétaire d'[ée]tat|collège(?: communal)?|directeur général|directrice générale)`,
   and: 'et',
   weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   months: 'janvier | fevrier | mars | avril | mai | juin | juillet | aout | septembre | octobre | novembre | decembre',

@@ -29,6 +29,12 @@ export interface Wording {
   asOf: string;
   labels: Record<LabelRole, string>;
   fields: Record<FieldName, string>;
+  /** Words that may stand beside a label's single word and leave it what it is: "text", "written", "our". */
+  qualifiers: string;
+  /** Words that make the day of it out of what was done: "date", "on". */
+  dated: string;
+  /** Words that make the one who did it. */
+  by: string;
   /** Sentences that announce the demands, on a line of their own that ends in a colon: "Daarom vragen wij:". */
   prompts: RegExp[];
   /** Labels with a name in them, on a line of their own: "Antwoord van schepen X". A `plain` one need not stand out. */
