@@ -97,7 +97,8 @@ export function factsAt(lines: readonly Line[], index: number, facts: Facts): nu
   const next = lines[index + 1];
   if (next === undefined) return 0;
   const name = label.names.find((each) => canBe(each, next.text));
-  if (name === undefined || (next.heading > 0 && name !== 'title') || fieldLabelOf(next) !== null) return 0;
+  if (name === undefined) return columnFact(lines, index, facts);
+  if ((next.heading > 0 && name !== 'title') || fieldLabelOf(next) !== null) return 0;
   if (name !== 'title' && !(name === 'kind' && !/[:：]$/.test(next.text)) && labelOf(next) !== null) return 0;
   facts[name].push(next.text);
   return 2 + (isPlural(name) ? moreValues(lines, index + 2, name, facts) : 0);
@@ -156,20 +157,24 @@ export function sentenceFacts(text: string, facts: Facts, more: readonly RegExp[
   return known;
 }
 
+const closes = (name: FieldName): boolean => name === 'published' || name === 'asked' || name === 'answered';
+
+/** Who answers, between the question and the answer. */
+const ANSWERED_BY = /^(?:answer|repl|respon|antwort|beantwort|répon)\S* \S+.*[:：]\s?\S/i;
 /** A day and nothing besides. */
 const ONLY_DAY = /^[^\s]+(?:\s[^\s]+){0,4}$/;
 
 /** Whether a fact stands behind the text that it closes: the day of publication, or who is to reply. */
 export function closesText(line: Line): boolean {
   if (line.text.length > LONGEST_NAME_LINE * 2) return false;
-  if (isClosing(line)) return true;
+  if (
+    isClosing(line) ||
+    ((line.strong || line.lead !== '') && ANSWERED_BY.test(line.text) && fieldLabelOf(line)?.names.includes('addressee') === true)
+  )
+    return true;
   if (line.text.length > 60 || !/\d{4}/.test(line.text)) return false;
   const label = fieldLabelOf(line);
-  return (
-    label?.names.some((name) => name === 'published' || name === 'asked') === true &&
-    ONLY_DAY.test(label.rest) &&
-    dayIn(label.rest) !== null
-  );
+  return label?.names.some(closes) === true && ONLY_DAY.test(label.rest) && dayIn(label.rest) !== null;
 }
 
 /** The facts that lines name, whatever else stands among them. */

@@ -339,11 +339,14 @@ export interface FieldLabel {
   rest: string;
 }
 
+/** "Answered by", "Beantwortet am": the value stands on the next line. */
+const SAYS_WHO_OR_WHEN = /^\p{Lu}\S+ (?:\S+ )?(?:by|on|von|am|par|le|door|op)$/u;
+
 /** The fact that a line names: "Bevoegd: X", "Onderwerp:", a label cell, or "Vergadering van 27 april 2026". */
 export function fieldLabelOf(line: Line): FieldLabel | null {
   const { text } = line;
   // "de", "à": a word alone on its line, with the name on the next.
-  const alone = text.length <= 4;
+  const alone = text.length <= 4 || (text.length <= 30 && SAYS_WHO_OR_WHEN.test(text));
   const announced = line.heading > 0 || line.lead !== '' || alone || isLabelCell(line);
   if (!announced && !/[:：>\d]/.test(text.slice(0, LONGEST_LABEL))) return null;
   const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：>]/);

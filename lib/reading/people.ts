@@ -67,7 +67,7 @@ const addresseeOf = (text: string): Addressee | null => {
     if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/.test(after)) {
       const [, duty = bare, name = ''] = /^(.+),\s*(.+)$/.exec(bare) ?? [];
       if (isName(name) && name.includes(' ')) return { name: withoutHonorific(name), role: trimmed(duty) };
-      return { name: null, role: `${/^The\s/.exec(text.trim())?.[0] ?? ''}${trimmed(bare)}` };
+      return { name: null, role: `${/^The\s/.exec(text.trim())?.[0] ?? ''}${trimmed(bare).replace(/^l'|^la |^le /, '')}` };
     }
     role = office[0];
     bare = withoutHonorific(after);

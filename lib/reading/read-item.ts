@@ -1,4 +1,4 @@
-import type { Addressee, Asker, Dates, FoundQuestion, Kind, NoAnswer, Part, PartRole } from '../questions/question';
+import type { Addressee, Asker, Dates, FoundQuestion, Kind, Language, NoAnswer, Part, PartRole } from '../questions/question';
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
 import { type Facts, factsIn } from './facts';
@@ -17,6 +17,7 @@ import { subQuestionsOf } from './sub-questions';
 import { type CutTitle, cutTitle, isBare, kindIn, REFERENCE, withoutParty } from './titles';
 
 const DECIDED = /[-–—.]\s*(?:ter )?(?:goedkeuring|vaststelling|gunning|aanstelling|weigering|vergunning)\.?$/i;
+const LANGUAGES: readonly Language[] = ['nl', 'fr', 'de', 'en'];
 const LONGEST_REMARK = 160;
 const ABOUT_ANSWER = /\b(?:question|answer|réponse|anfrage|antwort|vraag|vragen|antwoord)\b/i;
 const DECISION = /^(?:besluit|beslissing)\b/i;
@@ -100,6 +101,7 @@ function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   return {
     subject: best === null ? null : (headed ?? withoutParty(best, askersIn(facts.asker))),
     reference: cuts.find(({ reference }) => reference !== null)?.reference ?? null,
+    number: cuts.find(({ number }) => number !== null)?.number ?? null,
     askers: cuts.find(({ askers }) => askers.length > 0)?.askers ?? [],
     addressees: cuts.find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
     kind: cuts.find(({ kind }) => kind !== null)?.kind ?? null,
@@ -110,7 +112,7 @@ function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
 function referenceOf(facts: Facts, title: CutTitle, lines: readonly Line[]): string | null {
   const given = facts.reference[0] ?? null;
   const alone = (): string | null => lines.find(({ text }) => REFERENCE.exec(text)?.[0] === text)?.text ?? null;
-  return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given ?? alone();
+  return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given ?? title.number ?? alone();
 }
 
 /** Askers with the party that stands in a field of its own. */
@@ -119,13 +121,14 @@ function withParty(askers: Asker[], facts: Facts, named: readonly Asker[]): Aske
   return askers.map((asker) => ({ ...asker, party: asker.party ?? party ?? named.find(({ name }) => name === asker.name)?.party ?? null }));
 }
 
-function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[], { partyOf }: TextHints): Asker[] {
+function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[], headings: readonly Line[], { partyOf }: TextHints): Asker[] {
   const speakers = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.speaker ?? []) : []));
   const fielded = askersIn([...facts.asker, ...speakers], partyOf);
   if (fielded.length > 0) return withParty(fielded, facts, title.askers);
   if (title.askers.length > 0) return withParty(title.askers, facts, []);
   const labels = sections.flatMap(({ role, label }) => (role === 'question' && label !== null ? [label] : []));
-  return labels.map(askersNamedIn).find((askers) => askers.length > 0) ?? [];
+  const named = headings.slice(0, 1).map(({ text }) => ({ speaker: null, printed: text }));
+  return [...labels, ...named].map(askersNamedIn).find((askers) => askers.length > 0) ?? [];
 }
 
 const ANSWERED_BY = /\s(?:van|door|from|by|von|durch|par|de(?= M| l')|du(?= [bm]))\s+(.+?)[\s:]*$/i;
@@ -243,7 +246,7 @@ const mayAsk = (lines: readonly Line[], { turnOf, opens }: TextHints): boolean =
 function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line | null): LocatedQuestion[] {
   if (opener === null && !mayAsk(scope.lines, hints.text)) return [];
   const { titles } = hints;
-  const { sections, facts, outside }: Sections = sectionsOf(
+  const { sections, facts, headings, outside }: Sections = sectionsOf(
     scope.lines,
     scope.element ?? page.document.documentElement,
     new Set(opener === null ? titles : [...titles, opener]),
@@ -258,7 +261,7 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
   if (asking.length === 0) return [];
 
   const reference = referenceOf(facts, title, scope.lines);
-  const askers = askersOf(facts, title, sections, hints.text);
+  const askers = askersOf(facts, title, sections, headings, hints.text);
   const answered = parts.some(({ part }) => part.role === 'answer');
   const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
   const opening = new Set(sections.flatMap((section) => section.labelLine ?? section.lines[0] ?? []));
@@ -270,7 +273,7 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     ),
   );
   const head = before.flatMap(({ text, strong, heading, linked }) =>
-    (strong || heading > 0 || text === text.toUpperCase()) && !linked && text.length <= 80 ? [text] : [],
+    (strong || heading > 0 || text === text.toUpperCase()) && !linked && text.length <= (heading > 0 ? 200 : 80) ? [text] : [],
   );
   const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? kindIn(head.join(' | '));
   const addressees = addresseesOf(facts, title, sections);
@@ -298,7 +301,7 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     reference,
     title: title.subject,
     kind: kind ?? 'other',
-    language: languageOf(text, 'nl'),
+    language: languageOf(text, LANGUAGES.find((each) => page.document.documentElement.lang.startsWith(each)) ?? 'nl'),
     askers,
     addressees,
     dates: datesOf(facts, hints.dates),

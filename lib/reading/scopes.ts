@@ -50,7 +50,7 @@ export function preambleOf(page: Page, scopes: readonly Scope[]): readonly Line[
 }
 
 /** Who asks, by the words of a label: "Actuele vraag van raadslid X", "X to ask:". */
-export const askersNamedIn = ({ speaker, printed }: Label): Asker[] =>
+export const askersNamedIn = ({ speaker, printed }: Pick<Label, 'speaker' | 'printed'>): Asker[] =>
   speaker === null ? cutTitle(`${printed.replace(/[\s:]+$/, '')}: --`).askers : askersIn([speaker]);
 
 /**

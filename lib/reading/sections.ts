@@ -84,7 +84,7 @@ function looseContext(loose: readonly Line[], label: Line): Line[] {
   const home = homeOf(label.block);
   const beside = loose.filter(({ block }) => homeOf(block) === home || block === label.block);
   // What ends like no sentence is a fact that no label is known for: "Législature: 24/29".
-  const first = beside.findIndex(({ text }) => /[.!?…»"”]$/.test(text) || text.length >= 120);
+  const first = beside.findIndex(({ text }) => /[.,;!?…»"”]$/.test(text) || text.length >= 120);
   const prose = first < 0 ? [] : beside.slice(first);
   return prose.some(({ text }) => text.length >= 40) ? prose : [];
 }
@@ -147,6 +147,10 @@ const announcesByDay = (line: Line, next: Line | undefined): boolean => {
 /** Whether a line is the label cell behind the one that announces the section, in the same table or list. */
 const isNextCell = (line: Line, { label, labelLine }: Section): boolean =>
   label?.rank === CELL_RANK && isLabelCell(line) && line.block.closest('table,dl') === labelLine?.block.closest('table,dl');
+
+/** Whether a line is the first of the facts about an item: its kind is what stands above, in the place of a title. */
+const nextIsFact = (next: Line | undefined): boolean =>
+  next !== undefined && (fieldLabelOf(next) !== null || (isLabelCell(next) && labelOf(next) === null));
 
 /** Whether facts may stand here: before the text, never within it. */
 const awaitsText = (current: Section | null): boolean =>
@@ -229,7 +233,9 @@ export function sectionsOf(
       }
     }
     const label = isInTextTable(line, current) ? null : labelOf(line);
-    if (label !== null && opens(label, current)) {
+    const names = label?.role === 'question' && line.heading === 1 && label.rest === '' && nextIsFact(lines[i + 1]);
+    if (label !== null && names) takeDay(label, facts);
+    if (label !== null && !names && opens(label, current)) {
       if (line.heading > 0) level = line.heading;
       const container = containerOf(line, lines[i + 1], label.rest !== '', outermost);
       if (label.role === 'question' && label.numbers.length === 0) {

@@ -12,6 +12,8 @@ export interface CutTitle {
   /** The subject; null where nothing is left. */
   subject: string | null;
   reference: string | null;
+  /** The number behind the word for a question; weaker than a reference. */
+  number: string | null;
   askers: Asker[];
   addressees: Addressee[];
   kind: Kind | null;
@@ -28,11 +30,12 @@ export function kindIn(text: string): Kind | null {
 function formsOf({ title: { question, of, to, about, procedure }, titles }: Wording): RegExp[] {
   const between = String.raw`\s*(?::|\s[-–—]\s|,?\s+(?:${about})\s)\s*`;
   const group = String.raw`(?:\s+namens\s+(?:de\s+)?(?<party>.+?)(?:-?\s?fractie)?)?`;
+  const named = String.raw`${question}(?:\s+(?:n[°ro]?\.?\s?)?(?<number>[A-Z]{0,4}\d[\w/-]*))?`;
   const forms = [
     String.raw`^(?<subject>.+?)\s*[-–—.]\s*(?:${procedure})\.?$`,
-    String.raw`^${question}\s*(?:[-–—:]\s*)?(?:(?:${of})\s+|(?=raadsl))(?<asker>\S.+?)${group}(?:\s+(?:${to})\s+(?<addressee>.+?))?${between}(?<subject>.+)$`,
+    String.raw`^${named}\s*(?:[-–—:]\s*)?(?:(?:${of})\s+|(?=raadsl))(?<asker>\S.+?)${group}(?:\s+(?:${to})\s+(?<addressee>.+?))?${between}(?<subject>.+)$`,
     String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${question}\s+(?:(?:${of})\s+)?(?<asker>.+?)\)?$`,
-    `^${question}${between}(?<subject>.+)$`,
+    `^${named}${between}(?<subject>.+)$`,
     String.raw`^${question}\s+(?:${to})\s+(?<addressee>[^:]+?)\s*(?::|\s[-–—])\s*(?<subject>.+)$`,
   ];
   return [...forms.map((form) => new RegExp(form, 'i')), ...titles];
@@ -73,11 +76,15 @@ const surroundingsIn = (subject: string): RegExpExecArray | null | undefined =>
     return asker === undefined || GROUP.test(asker) || askersIn([asker]).length > 0;
   });
 
+/** "Anfrage des Abgeordneten X vom 14. Januar 2026" */
+const DATED = /\s+(?:vom|du|van|of)\s+\d{1,2}[\s./]+\S+[\s./]*(?:19|20)\d\d(?=:|$)/i;
+
 /** Takes reference, asker, addressee and procedure off a title, so that its subject is left. */
 export function cutTitle(title: string): CutTitle {
   const reference = REFERENCE.exec(title)?.[0] ?? null;
-  const cut: CutTitle = { subject: null, reference, askers: [], addressees: [], kind: kindIn(title) };
-  let subject = reference === null ? title : title.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
+  const cut: CutTitle = { subject: null, reference, number: null, askers: [], addressees: [], kind: kindIn(title) };
+  const undated = title.replace(DATED, '');
+  let subject = reference === null ? undated : undated.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
   for (let n = 0; n < MOST_CUTS && subject.length <= LONGEST_CUT; n += 1) {
     const found = surroundingsIn(subject) ?? (n === 0 ? surroundingsIn(subject.replace(ITEM_NUMBER, '')) : undefined);
     if (found?.groups?.subject === undefined) break;
@@ -85,6 +92,8 @@ export function cutTitle(title: string): CutTitle {
     if (asker !== undefined && cut.askers.length === 0)
       cut.askers = askersIn([asker]).map((each) => ({ ...each, party: each.party ?? party ?? null }));
     if (addressee !== undefined && cut.addressees.length === 0) cut.addressees = addresseesIn([addressee]);
+    // "Question 2026/12: …"; a mere "Question 1" counts what stands on the page.
+    if (/\d\D\d|\d{3}/.test(found.groups['number'] ?? '')) cut.number ??= found.groups['number'] ?? null;
     subject = found.groups.subject.trim();
   }
   subject = subject.replace(/(?<!\.)\.$/, '').trim();

@@ -110,7 +110,7 @@ export const english: Wording = {
     {
       why: 'open',
       pattern:
-        /\b(?:not (?:yet )?(?:been )?(?:answered|received|available)|written (?:answer|reply|response) (?:to follow|will)|(?:awaiting|pending|no) (?:an )?(?:answer|reply|response)|(?:answer|reply|response) (?:pending|awaited|to follow)|unanswered)\b/,
+        /\b(?:not (?:yet )?(?:been )?(?:answered|received|available)|written (?:answer|reply|response) (?:to follow|will)|(?:awaiting|pending|no) (?:an )?(?:answer|reply|response)|(?:answer|reply|response) (?:pending|awaited|to follow)|unanswered|^(?:pending|open)$)\b/,
     },
   ],
   honorifics: String.raw`Councillors?|Cllrs?\.?|M[rsx]s?\.?|Miss|Dr\.?|Prof(?:\.|essor)?|Adv\.?|Sir|Dame|(?:Rt )?Hon\.?|Rev\.?|the|Assembly Member|Alderman`,

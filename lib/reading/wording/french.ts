@@ -16,13 +16,13 @@ export const french: Wording = {
       'decision|base legale|bases legales|fondement juridique|vote|presents|absents|excuses|composition|article|partager|voir aussi|questions liees',
   },
   fields: {
-    title: 'objet|titre|concerne|sujet|intitule|theme',
+    title: 'objet|titre|concerne|concernant|sujet|intitule|theme',
     reference: 'numero|n|no|question n|question no|reference|numero question|reference question',
     asker:
       'de|auteur|auteurs|autrice|auteure|auteur question|conseiller|conseillere|conseillers|conseiller communal|conseillere communale|conseillers communaux|conseiller municipal|conseillere municipale|depute|deputee|senateur|senatrice|elu|elue|interpellant|interpellante',
     party: 'groupe|groupe politique|parti|formation politique|liste',
     addressee:
-      'a|destinataire|destinataires|adressee a|adresse a|posee a|ministre|ministre interroge|ministere interroge|ministere attributaire|ministere|departement|echevin|echevine|bourgmestre|membre college|competence|adjoint|adjointe',
+      'a|destinataire|destinataires|adressee a|adresse a|posee a|ministre|ministre interroge|ministere interroge|ministere attributaire|ministere|departement|echevin|echevine|echevin competent|echevine competente|ministre competent|bourgmestre|membre college|competence|adjoint|adjointe',
     session: 'seance|reunion|conseil communal|conseil municipal',
     asked: 'depot|deposee|depose|reception|recue|introduction|introduite|posee|envoi',
     answered: 'repondu|repondue',
@@ -40,7 +40,7 @@ export const french: Wording = {
   ],
   named: [
     { role: 'question', plain: true, pattern: /^question .*\b(?:publiee le|du) \d.*$/ },
-    { role: 'answer', plain: true, pattern: /^reponse (?:du \d.*|.*\bpubliee le \d.*)$/ },
+    { role: 'answer', plain: true, pattern: /^reponse (?:\w+ )?(?:du \d.*|.*\bpubliee le \d.*)$/ },
     {
       role: 'question',
       pattern:
@@ -105,7 +105,7 @@ export const french: Wording = {
     {
       why: 'open',
       pattern:
-        /\b(?:pas encore (?:de |ete )?(?:repon\w*|recue?)|n'a pas (?:encore )?(?:recu|obtenu|fait)|delai (?:expire|depasse)|reponse (?:en attente|attendue|a venir|suivra)|en attente de reponse|(?:aucune|sans|pas de) reponse|en cours d'examen)\b/,
+        /\b(?:pas encore (?:de |ete )?(?:repon\w*|recue?)|n'a pas (?:encore )?(?:recu|obtenu|fait)|delai (?:expire|depasse)|reponse (?:en attente|attendue|a venir|suivra)|en attente(?: de reponse)?$|^en cours\b|(?:aucune|sans|pas de) reponse|en cours d'examen)\b/,
     },
   ],
   honorifics: String.raw`M\.|Mmes?|Mlle|MM\.|Mr|Monsieur|Madame|Messieurs|Mesdames|le|la|les|conseill(?:er|ère)s?(?:\s+(?:communa|municipa)\w+)?|député(?:e?s?)|sénat(?:eur|rice)s?`,

@@ -91,7 +91,7 @@ export const german: Wording = {
     {
       why: 'open',
       pattern:
-        /\b(?:noch nicht beantwortet|noch keine antwort|ohne antwort|keine antwort|(?:antwort|beantwortung) (?:steht (?:noch )?aus|folgt|ausstehend|offen|liegt (?:noch )?nicht vor|erfolgt)|unbeantwortet|nicht beantwortet|in bearbeitung|wird\b[^.]*\bbeantwortet)\b/,
+        /\b(?:noch nicht beantwortet|noch keine antwort|ohne antwort|^(?:noch )?offen$|keine antwort|(?:antwort|beantwortung) (?:steht (?:noch )?aus|folgt|ausstehend|offen|liegt (?:noch )?nicht vor|erfolgt)|unbeantwortet|nicht beantwortet|in bearbeitung|wird\b[^.]*\bbeantwortet)\b/,
     },
   ],
   honorifics: String.raw`Herrn?|Frau|Dr\.|Prof\.|MdL|MdB|die|der|das|des|[a-zäöü]*(?:verordnete|abgeordnete|vertreter|mitglied)(?:[nrs]|in|er)?|(?:Stadt|Gemeinde|Kreis|Kantons|Bezirks)r[aä]t(?:in|es|s|e|innen)?|Rats(?:herr|frau)n?`,
