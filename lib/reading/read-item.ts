@@ -95,16 +95,17 @@ export function datesOf(facts: Facts, known: Partial<Dates>): Dates {
 function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   const all = [...facts.title, ...titles.map(({ text }) => text)];
   const cuts = all.map(cutTitle);
+  const number = cuts.find((cut) => cut.number !== undefined)?.number;
   const best = cuts.find(({ subject }) => subject !== null)?.subject ?? null;
   // A sentence begins with a small letter what a heading begins with a capital.
   const headed = best === null ? undefined : titles.find(({ text }) => fold(text) === fold(best))?.text;
   return {
     subject: best === null ? null : (headed ?? withoutParty(best, askersIn(facts.asker))),
     reference: cuts.find(({ reference }) => reference !== null)?.reference ?? null,
-    number: cuts.find(({ number }) => number !== null)?.number ?? null,
     askers: cuts.find(({ askers }) => askers.length > 0)?.askers ?? [],
     addressees: cuts.find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
     kind: cuts.find(({ kind }) => kind !== null)?.kind ?? null,
+    ...(number !== undefined && { number }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface CutTitle {
   subject: string | null;
   reference: string | null;
   /** The number behind the word for a question; weaker than a reference. */
-  number: string | null;
+  number?: string;
   askers: Asker[];
   addressees: Addressee[];
   kind: Kind | null;
@@ -82,7 +82,7 @@ const DATED = /\s+(?:vom|du|van|of)\s+\d{1,2}[\s./]+\S+[\s./]*(?:19|20)\d\d(?=:|
 /** Takes reference, asker, addressee and procedure off a title, so that its subject is left. */
 export function cutTitle(title: string): CutTitle {
   const reference = REFERENCE.exec(title)?.[0] ?? null;
-  const cut: CutTitle = { subject: null, reference, number: null, askers: [], addressees: [], kind: kindIn(title) };
+  const cut: CutTitle = { subject: null, reference, askers: [], addressees: [], kind: kindIn(title) };
   const undated = title.replace(DATED, '');
   let subject = reference === null ? undated : undated.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
   for (let n = 0; n < MOST_CUTS && subject.length <= LONGEST_CUT; n += 1) {
@@ -93,7 +93,8 @@ export function cutTitle(title: string): CutTitle {
       cut.askers = askersIn([asker]).map((each) => ({ ...each, party: each.party ?? party ?? null }));
     if (addressee !== undefined && cut.addressees.length === 0) cut.addressees = addresseesIn([addressee]);
     // "Question 2026/12: …"; a mere "Question 1" counts what stands on the page.
-    if (/\d\D\d|\d{3}/.test(found.groups['number'] ?? '')) cut.number ??= found.groups['number'] ?? null;
+    const { number = '' } = found.groups;
+    if (/\d\D\d|\d{3}/.test(number)) cut.number ??= number;
     subject = found.groups.subject.trim();
   }
   subject = subject.replace(/(?<!\.)\.$/, '').trim();
