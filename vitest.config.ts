@@ -9,6 +9,7 @@ const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 export default defineConfig({
   test: {
     restoreMocks: true,
+    setupFiles: ['lib/reading/wording/all-languages.ts'],
     projects: [
       {
         extends: true,

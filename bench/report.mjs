@@ -48,6 +48,7 @@ on a busy one the figures are worth little, and no test looks at them.
 
 - **Content script**: \`content-scripts/content.js\` of the build, compressed by gzip at its best. Beside it one that was built by the same tools
   from \`bench/empty-extension\` and shows one line in a closed shadow root by Preact and the polyfill.
+  The portals that are read unasked are Flemish and load Dutch alone; the other languages come in a script of their own to sites that a person allows.
 - **Reading**: \`readPage\` alone, compiled as for \`npm run inspect\`, in an isolated world. *Newly opened* is the first reading in a page that was just
   opened, as when a portal is browsed; *again* the median of many in the same page; *in a browser just started* the first one
   of all, where nothing of the code is compiled yet. Beside it a \`TreeWalker\` over all text nodes, under the same conditions. The pages of 100 kB and 1 MB are

@@ -1,3 +1,4 @@
+import '../../lib/reading/wording/all-languages';
 import type { WhyNothing } from '../../lib/questions/page-reading';
 import type { FoundQuestion, Part } from '../../lib/questions/question';
 import { textOfPart } from '../../lib/questions/text';

@@ -1,8 +1,13 @@
 import { dutch } from './dutch';
-import { english } from './english';
-import { french } from './french';
-import { german } from './german';
 import type { Wording } from './wording';
 
-/** Every language that is read; where a word belongs to several, the first decides. */
-export const WORDINGS: readonly Wording[] = [dutch, french, german, english];
+declare global {
+  /** Set in the extension's isolated world before the reader comes: further languages that this page may be in. */
+  var kanttekeningLanguages: readonly Wording[] | undefined;
+}
+
+/**
+ * Every language that this page is read by; where a word belongs to several, the first decides. The portals that are read
+ * unasked are Flemish, so their pages load Dutch alone; other sites are given the others besides (see `OTHER_LANGUAGES`).
+ */
+export const WORDINGS: readonly Wording[] = [dutch, ...(globalThis.kanttekeningLanguages ?? [])];
