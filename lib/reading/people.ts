@@ -9,6 +9,9 @@ const AND = new RegExp(
   'u',
 );
 
+/** "Landbouw, Visserij, Voedselzekerheid en Natuur": what an office is for. */
+const JOINED = new RegExp(`\\s(?:${any(WORDINGS.map(({ and }) => and))}|&)\\s`);
+
 /** Particles that may stand between the capitals of a name. */
 const PARTICLE = /^(?:van|von|de|den|der|del|della|du|di|da|dos|le|la|el|al|ten|ter|te|en|ben|bin|y|op|'t|d'|in|zu|zur|vom|het)$/i;
 const LONGEST_NAME = 70;
@@ -40,6 +43,9 @@ function withoutHonorific(text: string): string {
 /** "(dépt - groupe)": the group is what stands last. */
 const lastOf = (printed: string): string => printed.replace(/^.*\s[-–—]\s/, '');
 
+/** "(beiden Groen)": the group of everybody named before. */
+const SHARED = new RegExp(`^(?:${any(WORDINGS.map(({ all }) => all))})\\s+(?=\\p{Lu})`, 'iu');
+
 const askerOf = (text: string, partyOf: (printed: string) => string): Asker | null => {
   const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]?\s*[.,]?$/.exec(text);
   const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/.exec(text);
@@ -62,7 +68,7 @@ const addresseeOf = (text: string): Addressee | null => {
     // "Minister van Mobiliteit", "Burgemeester": an office without a name, unless one follows behind a comma.
     if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/.test(after)) {
       const [, duty = bare, name = ''] = /^(.+),\s*(.+)$/.exec(bare) ?? [];
-      if (isName(name) && name.includes(' ')) return { name, role: trimmed(duty) };
+      if (isName(name) && name.includes(' ') && !JOINED.test(name)) return { name, role: trimmed(duty) };
       return { name: null, role: `${/^The\s/.exec(text.trim())?.[0] ?? ''}${trimmed(bare)}` };
     }
     role = office[0];
@@ -105,13 +111,22 @@ function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
 
 const unique = <T>(entries: T[], key: (entry: T) => string): T[] => [...new Map(entries.map((entry) => [key(entry), entry])).values()];
 
+/** Gives the group that the last one shares to those before. */
+function shared(askers: Asker[]): Asker[] {
+  const printed = askers.at(-1)?.party ?? '';
+  const party = printed.replace(SHARED, '');
+  return party === printed
+    ? askers
+    : askers.map((asker, i) => ({ ...asker, party: i === askers.length - 1 ? party : (asker.party ?? party) }));
+}
+
 /**
  * The askers that lines of text name, each "Name", "Name - Party" or "Name (Party)"; empty where it is not names. `partyOf`
  * takes the group out of brackets that hold more.
  */
 export const askersIn = (lines: readonly string[], partyOf: (printed: string) => string = lastOf): Asker[] =>
   unique(
-    lines.flatMap((line) => entriesOf(line, (text) => askerOf(text, partyOf))),
+    lines.flatMap((line) => shared(entriesOf(line, (text) => askerOf(text, partyOf)))),
     ({ name }) => name,
   );
 

@@ -7,12 +7,12 @@ import type { ItemHints, TextHints } from './hints';
 import { labelOf } from './labels';
 import { languageOf } from './language';
 import type { Line } from './lines';
-import { noAnswerIn } from './no-answer';
+import { isFiles, noAnswerIn } from './no-answer';
 import type { LocatedPart, LocatedQuestion, Page, Scope } from './page';
 import { paragraphsOf } from './paragraphs';
 import { addresseesIn, askersIn } from './people';
 import { askersNamedIn, turnsOf } from './scopes';
-import { type Section, type Sections, sectionsOf } from './sections';
+import { holdsText, type Section, type Sections, sectionsOf } from './sections';
 import { subQuestionsOf } from './sub-questions';
 import { type CutTitle, cutTitle, kindIn, REFERENCE, withoutParty } from './titles';
 
@@ -58,8 +58,9 @@ function bodyOf(sections: readonly Section[], hints: ItemHints, page: Page): Bod
     if (!isPartRole(section.role)) continue;
     const located = partOf(section, section.role);
     if (located === null) continue;
+    if (section.role === 'question' && isFiles(section.lines)) continue;
     if (section.role === 'answer') {
-      const why = noAnswerIn(section.lines);
+      const why = noAnswerIn(section.lines) ?? (isFiles(section.lines) ? 'attachment' : null);
       if (why !== null) {
         noAnswer ??= { why, url: why === 'attachment' ? (linksIn(section.lines, page)[0] ?? hints.attachments()[0] ?? null) : null };
         continue;
@@ -126,6 +127,13 @@ function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[], {
   return labels.map(askersNamedIn).find((askers) => askers.length > 0) ?? [];
 }
 
+/** "M. de Vries": before a French name a courtesy, before any other an initial. */
+const withInitial = (askers: readonly Asker[], { asker }: Facts, titles: readonly Line[]): Asker[] =>
+  askers.map((each) => {
+    const full = `M. ${each.name}`;
+    return [...asker, ...titles.map(({ text }) => text)].some((text) => text.includes(full)) ? { ...each, name: full } : each;
+  });
+
 function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[]): Addressee[] {
   const asked = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.spokenTo ?? []) : []));
   const fielded = addresseesIn([...facts.addressee, ...asked]);
@@ -161,7 +169,12 @@ const isDecision = (titles: readonly Line[], sections: readonly Section[]): bool
 
 /** Whether enough speaks for the item being a councillor's question. */
 function isQuestion(
-  found: Pick<FoundQuestion, 'answered' | 'reference' | 'askers'> & { asking: string; addressed: boolean; kind: Kind | null },
+  found: Pick<FoundQuestion, 'answered' | 'reference' | 'askers'> & {
+    asking: string;
+    addressed: boolean;
+    dated: boolean;
+    kind: Kind | null;
+  },
   facts: Facts,
   decision: boolean,
   trusted: boolean,
@@ -169,7 +182,7 @@ function isQuestion(
   const { answered, asking, reference, askers, addressed, kind } = found;
   // A decision may hold questions and answers of others, objections say: there, a name or a kind has to speak for it.
   if (trusted) return askers.length > 0 || kind !== null || (!decision && (reference !== null || answered || asking.includes('?')));
-  const dated = facts.session.length + facts.asked.length + facts.answered.length > 0;
+  const dated = found.dated || facts.session.length + facts.asked.length + facts.answered.length > 0;
   return askers.length > 0 && (reference !== null || addressed || dated) && (answered || asking.includes('?'));
 }
 
@@ -193,7 +206,7 @@ export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQue
   return turns.flatMap((turn) => {
     const opener = turn.lines[0] ?? null;
     // A line that only names who asks says nothing of the subject.
-    const titles = opener === null || (labelOf(opener)?.speaker ?? null) !== null ? [] : [opener];
+    const titles = opener === null || holdsText(opener) ? [] : [opener];
     return readQuestion(turn, page, { ...hints, dates, itemId: null, titles }, opener);
   });
 }
@@ -247,10 +260,11 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
   const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? kindIn(head.join(' | '));
   const addressees = addresseesOf(facts, title, sections);
   const addressed = facts.addressee.length > 0 || sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
-  const found = { answered, asking: asking.join('\n'), reference, askers, addressed, kind };
+  const found = { answered, asking: asking.join('\n'), reference, askers, addressed, dated: hints.dated === true, kind };
   if (!isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
 
   const text = parts.map(({ part }) => textOfPart(part)).join('\n');
+  const language = languageOf(text, 'nl');
   const state = facts.state.at(-1) ?? '';
   const question: FoundQuestion = {
     portal: hints.portal,
@@ -259,8 +273,8 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     reference,
     title: title.subject,
     kind: kind ?? 'other',
-    language: languageOf(text, 'nl'),
-    askers,
+    language,
+    askers: language === 'fr' ? askers : withInitial(askers, facts, titles),
     addressees,
     dates: datesOf(facts, hints.dates),
     answered,

@@ -32,6 +32,25 @@ function headed(lines: readonly Line[], reference: RegExp): Line[][] {
   return items;
 }
 
+/** Words of titles that name who asks, so that no other heading need be taken apart. */
+const MAY_ASK = /vra(?:ag|gen)\b|interpell|question|anfrage/i;
+
+/** Items by their headings, where several name who asks: each heading as high begins one, of whatever kind. */
+function asked(lines: readonly Line[]): Line[][] {
+  const openers = lines.filter(
+    ({ heading, linked, text }) => heading > 0 && !linked && MAY_ASK.test(text) && cutTitle(text).askers.length > 0,
+  );
+  const level = Math.max(0, ...openers.map(({ heading }) => heading));
+  const titles = new Set(openers.filter(({ heading }) => heading === level).map(({ text }) => text));
+  if (titles.size < 2) return [];
+  const items: Line[][] = [];
+  for (const line of lines) {
+    if (titles.has(line.text) || (items.length > 0 && line.heading > 0 && line.heading <= level)) items.push([]);
+    items.at(-1)?.push(line);
+  }
+  return items;
+}
+
 /**
  * The items of a page. A page that marks a single one, or none, is one item as a whole, for its facts may stand anywhere.
  */
@@ -40,6 +59,8 @@ export function scopesOf(page: Page, reference: RegExp): Scope[] {
   if (scopes.size > 1) return [...scopes].map(([element, lines]) => ({ element, lines }));
   const items = headed(page.lines, reference);
   if (items.length > 1) return items.map((lines) => ({ element: null, lines }));
+  const questions = asked(page.lines);
+  if (questions.length > 1) return questions.map((lines) => ({ element: null, lines }));
   return [{ element: null, lines: page.lines }];
 }
 

@@ -7,6 +7,9 @@ import { WORDINGS } from './wording/wordings';
 /** Numbers of Green Valley's portals, `YYYY_TYPE_NNNNN`. */
 export const REFERENCE = /\b(?:19|20)\d{2}_[A-Z]{2,6}_\d{4,6}(?!\d)/;
 
+/** The number of an item on its agenda: "12. ", "AP 3 - ". */
+const ITEM_NUMBER = /^(?:(?:punt|agendapunt|AP|point|TOP|item)\s*)?\d{1,3}(?:\.\d{1,2})?\s*[.):–—-]\s+(?=\D)/i;
+
 /** A title taken apart. */
 export interface CutTitle {
   /** The subject; null where nothing is left. */
@@ -56,7 +59,8 @@ export function withoutParty(subject: string, askers: readonly Asker[]): string 
 export function cutTitle(title: string): CutTitle {
   const reference = REFERENCE.exec(title)?.[0] ?? null;
   const cut: CutTitle = { subject: null, reference, askers: [], addressees: [], kind: kindIn(title) };
-  let subject = reference === null ? title : title.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
+  const numbered = title.replace(ITEM_NUMBER, '');
+  let subject = reference === null ? numbered : numbered.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
   for (let n = 0; n < MOST_CUTS && subject.length <= LONGEST_CUT; n += 1) {
     const found = SURROUNDINGS.map((pattern) => pattern.exec(subject)).find((match) => {
       if (match?.groups?.subject === undefined || fold(match.groups.subject).length < 2) return false;
