@@ -46,14 +46,17 @@ const lastOf = (printed: string): string => printed.replace(/^.*\s[-–—]\s/, 
 /** "(beiden Groen)": the group of everybody named before. */
 const SHARED = new RegExp(`^(?:${any(WORDINGS.map(({ all }) => all))})\\s+(?=\\p{Lu})`, 'iu');
 
+/** "fractie VVD", "CDA-fractie": the word for a group is no part of its name. */
+const FRACTION = /^(?:fractie|Fraktion|groupe)\s+(?=\p{Lu})|[\s-]fra(?:ctie|ktion)$/iu;
+
 const askerOf = (text: string, partyOf: (printed: string) => string): Asker | null => {
   const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]?\s*[.,]?$/.exec(text);
   const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/.exec(text);
-  const [, , listed] = /^([^,]+),\s*(\p{Lu}[^,]*)$/u.exec(text) ?? [];
+  const [, , listed] = /^([^,]+),\s*(\p{Lu}[^,]*|fractie [^,]+)$/u.exec(text) ?? [];
   const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, listed];
   const bare = withoutHonorific(name ?? '').replace(/,.*$/, '');
   if (!isName(bare)) return null;
-  const group = party === null || party === undefined ? null : trimmed(partyOf(party));
+  const group = party === null || party === undefined ? null : trimmed(partyOf(party)).replace(FRACTION, '');
   return { name: bare, party: group === '' ? null : group };
 };
 
@@ -101,13 +104,17 @@ function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
       const each = byComma.map(entryOf);
       const people =
         byComma.length > 1 &&
-        byComma.every((text, i) => each[i] !== null && trimmed(text).includes(' ') && !OFFICE.test(trimmed(text).toLowerCase()));
+        !byComma.slice(1).some((text) => PARTY.test(trimmed(text))) &&
+        byComma.every((text, i) => each[i] !== null && trimmed(text).includes(' ') && !OFFICE.test(withoutHonorific(text).toLowerCase()));
       const entries = people ? each : [entryOf(piece)];
       for (const entry of entries) if (entry !== null) found.push(entry);
     }
   }
   return found;
 }
+
+/** A group that reads like a name, behind a comma. */
+const PARTY = new RegExp(`^(?:${any(WORDINGS.map(({ parties }) => parties))})$`, 'u');
 
 const unique = <T>(entries: T[], key: (entry: T) => string): T[] => [...new Map(entries.map((entry) => [key(entry), entry])).values()];
 

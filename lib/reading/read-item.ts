@@ -141,7 +141,13 @@ function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[
   if (title.addressees.length > 0) return title.addressees;
   const labels = sections.flatMap(({ role, label }) => (role === 'answer' && label !== null ? [label] : []));
   // "Antwoord van schepen X", "X antwoordt:"
-  return addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? /\s(?:van|door)\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? []));
+  const named = addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? /\s(?:van|door)\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? []));
+  // "Antwoord schepen X"
+  return named.length > 0
+    ? named
+    : addresseesIn(labels.flatMap(({ printed }) => /^\S+\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? [])).filter(
+        ({ name, role }) => name !== null && role !== null,
+      );
 }
 
 /** "Raadslid X vraagt of …?": minutes that report a question do not hold it. */

@@ -33,7 +33,7 @@ function formsOf({ title: { question, of, to, about, procedure }, titles }: Word
   const group = String.raw`(?:\s+namens\s+(?:de\s+)?(?<party>.+?)(?:-?\s?fractie)?)?`;
   const forms = [
     String.raw`^(?<subject>.+?)\s*[-–—.]\s*(?:${procedure})\.?$`,
-    String.raw`^${question}\s*(?:[-–—:]\s*)?(?:(?:${of})\s+|(?=raadsl))(?<asker>\S.+?)${group}(?:\s+(?:${to})\s+(?<addressee>.+?))?${between}(?<subject>.+)$`,
+    String.raw`^(?:\d{1,3}\s+)?${question}\s*(?:[-–—:]\s*)?(?:(?:${of})\s+|(?=raadsl))(?<asker>\S.+?)${group}(?:\s+(?:${to})\s+(?<addressee>.+?))?${between}(?<subject>.+)$`,
     String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${question}\s+(?:(?:${of})\s+)?(?<asker>.+?)\)?$`,
     `^${question}${between}(?<subject>.+)$`,
   ];

@@ -80,6 +80,11 @@ export const dutch: Wording = {
       pattern:
         /^(?:(?:mondelinge|schriftelijke|actuele|dringende) )?vra(?:ag|gen) (?:van|door) (?:het )?(?:\w*raads(?:lid|leden)|fractie|de heer|mevrouw)\b.*$/,
     },
+    {
+      role: 'question',
+      pattern:
+        /^vra(?:ag|gen) (?:aan|voor) (?:de |het )?(?:schepen(?:en)?|burgemeester|college|wethouders?|minister|staatssecretaris|gedeputeerde)\b.*$/,
+    },
   ],
   speakers: [
     {
@@ -98,6 +103,8 @@ export const dutch: Wording = {
     /^(?:(?:schriftelijke|mondelinge|nadere|aanvullende) )?vragen van (?<asker>(?:het (?:kamer)?lid|de (?:kamer)?leden|(?:het |de )?(?:\w*raads)(?:lid|leden)) .+?) aan (?<addressee>.+?)(?: over (?<title>.+?))?(?:\s*\((?:ingezonden|ontvangen)\s(?<asked>[^)]+)\))?\.?$/i,
     /^(?:[-–—] )?van (?<asker>(?:de heer|mevrouw) [^.;:?]{3,90}|\p{Lu}[^.;:?]{3,80})$/u,
     /^(?:[-–—] )?aan (?<addressee>(?:de heer |mevrouw )?\p{Lu}[^.;:?(]{3,200})(?: \(vraag nr\.? ?(?<reference>\d+)\))?$/u,
+    /^\((?:ingezonden|ingediend)\s(?:op\s)?(?<asked>[^)]+)\)\.?$/i,
+    /^\((?:ontvangen|beantwoord)\s(?:op\s)?(?<answered>[^)]+)\)\.?$/i,
     /^(?:nader )?(?:antwoord(?:en)?|mededeling) van .{3,200}?\(?ontvangen (?<answered>[^)]+)\)?\.?/i,
   ],
   demands:
@@ -146,6 +153,8 @@ export const dutch: Wording = {
   honorifics: String.raw`de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|dr\.|ir\.|prof\.|het lid|de leden|het|de|(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)`,
   offices: String.raw`(?:wnd\. |waarnemend |eerste |tweede |districts)?(?:burgemeester|schepen(?:en)?|wethouder|gedeputeerde|minister-president|minister|staatssecretaris|voorzitter)`,
   and: 'en',
+  parties:
+    'fractie .+|Vlaams Belang|Open V[Ll][Dd]|(?:Partij|Forum|Belang|Samen|Team|Lijst|Lokaal|Lokale|Leefbaar|Voor|Stadspartij|Burgerpartij|Gemeentebelangen?)\\s.+|Groen-Vooruit|Christen Unie|Democraten 66|Partij.+',
   all: 'beiden?|allen|allebei',
   weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo',
   months: 'januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december',

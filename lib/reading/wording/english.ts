@@ -98,6 +98,7 @@ export const english: Wording = {
   honorifics: String.raw`Councillor|Cllr\.?|Mrs?\.?|Ms\.?|Miss|Dr\.?|Sir|Dame|Hon\.?|the|Assembly Member`,
   offices: `(?:Deputy |Lord |Prime |Chief |Financial |First |Under-)?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Portfolio Holder|Minister|Secretary(?: of State)?|Commissioner|Commission|President of the)`,
   and: 'and',
+  parties: '(?:Labour|Liberal|Green|Conservative|Scottish|Plaid|Sinn|Reform)\\s.+|Independent',
   all: 'both|all',
   weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   months: 'january | february | march | april | may | june | july | august | september | october | november | december',

@@ -95,6 +95,7 @@ export const french: Wording = {
   honorifics: String.raw`M\.|Mme|Mlle|MM\.|Monsieur|Madame|le|la|les|conseill(?:er|ère)(?:\s+communale?)?`,
   offices: `(?:le |la |l')?(?:bourgmestre|échevine?|secrétaire d'état|vice-président|ministre-président|ministre|présidente?|maire)`,
   and: 'et',
+  parties: 'Les Engagés|Les Républicains|La France .+|Rassemblement .+|(?:Groupe|Parti|Liste|Ensemble)\\s.+',
   all: 'tous(?: deux)?|toutes(?: deux)?',
   weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   months: 'janvier | fevrier | mars | avril | mai | juin | juillet | aout | septembre | octobre | novembre | decembre',

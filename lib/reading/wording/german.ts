@@ -82,6 +82,7 @@ export const german: Wording = {
   honorifics: String.raw`Herrn?|Frau|Dr\.|Stadtr(?:at|ätin)|Ratsmitglied|die|der|das`,
   offices: `(?:Ober)?Bürgermeister(?:in)?|Stadtrat|Dezernent(?:in)?|Beigeordneter?|Minister(?:in)?|Senator(?:in)?`,
   and: 'und',
+  parties: '(?:Fraktion|Freie|Freien|Die)\\s.+|Bündnis .+',
   all: 'beide|alle',
   weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so',
   months: 'januar | februar | marz | april | mai | juni | juli | august | september | oktober | november | dezember',
