@@ -93,14 +93,16 @@ export function datesOf(facts: Facts, known: Partial<Dates>): Dates {
 function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   const all = [...facts.title, ...titles.map(({ text }) => text)];
   const cuts = all.map(cutTitle);
+  // "Vraag van raadslid X aan schepen Y", with the subject elsewhere.
+  const bare = titles.map(({ text }) => cutTitle(`${text}: --`)).filter(({ subject }) => subject === '--');
   const best = cuts.find(({ subject }) => subject !== null)?.subject ?? null;
   // A sentence begins with a small letter what a heading begins with a capital.
   const headed = best === null ? undefined : titles.find(({ text }) => fold(text) === fold(best))?.text;
   return {
     subject: best === null ? null : (headed ?? withoutParty(best, askersIn(facts.asker))),
     reference: cuts.find(({ reference }) => reference !== null)?.reference ?? null,
-    askers: cuts.find(({ askers }) => askers.length > 0)?.askers ?? [],
-    addressees: cuts.find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
+    askers: [...cuts, ...bare].find(({ askers }) => askers.length > 0)?.askers ?? [],
+    addressees: [...cuts, ...bare].find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
     kind: cuts.find(({ kind }) => kind !== null)?.kind ?? null,
   };
 }
@@ -139,6 +141,10 @@ function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[
   const fielded = addresseesIn([...facts.addressee, ...asked]);
   if (fielded.length > 0) return fielded;
   if (title.addressees.length > 0) return title.addressees;
+  // "Vraag van raadslid X aan schepen Y"
+  const told = sections.flatMap(({ role, label }) => (role === 'question' && label !== null ? label.printed.replace(/[\s:]+$/, '') : []));
+  const spoken = told.map((printed) => cutTitle(`${printed}: --`).addressees).find((addressees) => addressees.length > 0);
+  if (spoken !== undefined) return spoken;
   const labels = sections.flatMap(({ role, label }) => (role === 'answer' && label !== null ? [label] : []));
   // "Antwoord van schepen X", "X antwoordt:"
   const named = addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? /\s(?:van|door)\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? []));
@@ -200,11 +206,19 @@ const titleLines = (scope: Scope, hints: ItemHints): Line[] =>
         .filter((line) => line.heading > 0 && line.heading <= 3 && (labelOf(line) === null || cutTitle(line.text).askers.length > 0))
         .slice(0, 1);
 
+const answersIn = ({ lines }: Scope): boolean => lines.some((line) => labelOf(line)?.role === 'answer');
+
 /** Reads an item: one question, several where councillors put theirs one after another under one title, or none. */
 export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQuestion[] {
   const titles = titleLines(scope, hints);
   const turns = turnsOf(scope, new Set(titles));
-  if (turns.length === 0) return readQuestion(scope, page, { ...hints, titles }, null);
+  if (turns.length === 0) {
+    const found = readQuestion(scope, page, { ...hints, titles }, null);
+    const [title] = titles;
+    // Under a heading that names who asks, the question may stand without a label of its own; the answer has one.
+    const opens = found.length === 0 && title !== undefined && title.heading > 0 && title === scope.lines[0] && answersIn(scope);
+    return opens && cutTitle(title.text).askers.length > 0 ? readQuestion(scope, page, { ...hints, titles }, title) : found;
+  }
   const opening = turns[0]?.lines[0];
   const before = opening === undefined ? [] : scope.lines.slice(0, scope.lines.indexOf(opening));
   const dates = datesOf(factsIn(before), hints.dates);

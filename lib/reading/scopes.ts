@@ -45,7 +45,9 @@ function asked(lines: readonly Line[]): Line[][] {
   if (titles.size < 2) return [];
   const items: Line[][] = [];
   for (const line of lines) {
-    if (titles.has(line.text) || (items.length > 0 && line.heading > 0 && line.heading <= level)) items.push([]);
+    // A heading as high that is a label, "Antwoord", belongs to the item.
+    const next = line.heading > 0 && (line.heading < level || (line.heading === level && labelOf(line) === null));
+    if (titles.has(line.text) || (items.length > 0 && next)) items.push([]);
     items.at(-1)?.push(line);
   }
   return items;

@@ -102,7 +102,8 @@ export const dutch: Wording = {
     /^(?:notulen|verslag|agenda|besluitenlijst|zitting|vergadering|gemeenteraad)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
     /^(?:(?:schriftelijke|mondelinge|nadere|aanvullende) )?vragen van (?<asker>(?:het (?:kamer)?lid|de (?:kamer)?leden|(?:het |de )?(?:\w*raads)(?:lid|leden)) .+?) aan (?<addressee>.+?)(?: over (?<title>.+?))?(?:\s*\((?:ingezonden|ontvangen)\s(?<asked>[^)]+)\))?\.?$/i,
     /^(?:[-–—] )?van (?<asker>(?:de heer|mevrouw) [^.;:?]{3,90}|\p{Lu}[^.;:?]{3,80})$/u,
-    /^(?:[-–—] )?aan (?<addressee>(?:de heer |mevrouw )?\p{Lu}[^.;:?(]{3,200})(?: \(vraag nr\.? ?(?<reference>\d+)\))?$/u,
+    /^(?:[-–—] )?aan (?<addressee>(?:de heer |mevrouw |(?:de )?(?:minister|schepen|wethouder|burgemeester) )?\p{Lu}[^.;:?(]{3,200})(?: \(vraag nr\.? ?(?<reference>\d+)\))?$/u,
+    /^(?:nr\.?|nummer)\s(?<reference>\d[\w/-]*)$/i,
     /^\((?:ingezonden|ingediend)\s(?:op\s)?(?<asked>[^)]+)\)\.?$/i,
     /^\((?:ontvangen|beantwoord)\s(?:op\s)?(?<answered>[^)]+)\)\.?$/i,
     /^(?:nader )?(?:antwoord(?:en)?|mededeling) van .{3,200}?\(?ontvangen (?<answered>[^)]+)\)?\.?/i,
@@ -126,12 +127,17 @@ export const dutch: Wording = {
       '(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)',
   },
   titles: [
+    /^(?:toegevoegd|bijkomend|aanvullend|extra)\s(?:agenda)?punt\s*[-–—:]\s*(?<subject>.+)$/i,
     /^(?<subject>.+?)\s*\((?:ingezonden|ontvangen)\s[^)]*\)\.?$/i,
     /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/i,
   ],
   noAnswer: [
     { why: 'postponed', pattern: /\bvragen\b[^.]*\bniet binnen de \w+ termijn\b/, atAnyLength: true },
-    { why: 'withdrawn', pattern: /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b/ },
+    {
+      why: 'withdrawn',
+      pattern:
+        /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b|\b(?:heeft|hebben)\b[^.?]*\bvra(?:ag|gen)\b[^.?]*\bingetrokken\b|\btr(?:ekt|ok|okken)\b[^.?]*\bvra(?:ag|gen)\b[^.?]*\bin\b/,
+    },
     { why: 'lapsed', pattern: /\bvra(?:ag|gen) (?:is|zijn|wordt)\b.*\bvervallen\b|^vervallen\b/ },
     { why: 'attachment', pattern: /\b(?:antwoord|zie|beantwoording)\b[^.]*\b(?:bijlagen?|bijgevoegd|bijgaand)\b|^(?:als|in) bijlage\b/ },
     {
@@ -151,7 +157,7 @@ export const dutch: Wording = {
     },
   ],
   honorifics: String.raw`de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|dr\.|ir\.|prof\.|het lid|de leden|het|de|(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)`,
-  offices: String.raw`(?:wnd\. |waarnemend |eerste |tweede |districts)?(?:burgemeester|schepen(?:en)?|wethouder|gedeputeerde|minister-president|minister|staatssecretaris|voorzitter)`,
+  offices: String.raw`(?:Vlaams |federaal |Brussels |Waals |vice-eerste)?minister|(?:wnd\. |waarnemend |eerste |tweede |districts)?(?:burgemeester|schepen(?:en)?|wethouder|gedeputeerde|minister-president|minister|staatssecretaris|voorzitter)`,
   and: 'en',
   parties:
     'fractie .+|Vlaams Belang|Open V[Ll][Dd]|(?:Partij|Forum|Belang|Samen|Team|Lijst|Lokaal|Lokale|Leefbaar|Voor|Stadspartij|Burgerpartij|Gemeentebelangen?)\\s.+|Groen-Vooruit|Christen Unie|Democraten 66|Partij.+',
