@@ -1,22 +1,24 @@
-import type { Addressee, Asker, Dates, FoundQuestion, Kind, NoAnswer, Part, PartRole } from '../questions/question';
+import type { Dates, FoundQuestion, Kind, NoAnswer, Part, PartRole } from '../questions/question';
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
 import { type Facts, factsIn } from './facts';
 import { fold } from './folding';
 import type { ItemHints, TextHints } from './hints';
+import { addresseesOf, askersOf, withInitial } from './item-people';
 import { labelOf } from './labels';
 import { languageOf } from './language';
 import type { Line } from './lines';
 import { isFiles, noAnswerIn } from './no-answer';
 import type { LocatedPart, LocatedQuestion, Page, Scope } from './page';
 import { paragraphsOf } from './paragraphs';
-import { addresseesIn, askersIn } from './people';
-import { askersNamedIn, turnsOf } from './scopes';
+import { askersIn } from './people';
+import { turnsOf } from './scopes';
 import { holdsText, type Section, type Sections, sectionsOf } from './sections';
 import { subQuestionsOf } from './sub-questions';
 import { type CutTitle, cutTitle, kindIn, REFERENCE, withoutParty } from './titles';
 
 const DECIDED = /[-–—.]\s*(?:ter )?(?:goedkeuring|vaststelling|gunning|aanstelling|weigering|vergunning)\.?$/i;
+const DECIDING = /^(?:[\w.]+\s*[-–—.:)]*\s+)?(?:ter )?(?:goedkeuring|vaststelling|gunning|aanstelling|weigering|toekenning)\b/i;
 const DECISION = /^(?:besluit|beslissing)\b/i;
 
 const PART_ROLES: ReadonlySet<string> = new Set<PartRole>(['context', 'question', 'answer', 'reply', 'attachment']);
@@ -114,48 +116,6 @@ function referenceOf(facts: Facts, title: CutTitle, lines: readonly Line[]): str
   return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given ?? alone();
 }
 
-/** Askers with the party that stands in a field of its own. */
-function withParty(askers: Asker[], facts: Facts, named: readonly Asker[]): Asker[] {
-  const party = facts.party.length === 1 && askers.length === 1 ? (facts.party[0] ?? null) : null;
-  return askers.map((asker) => ({ ...asker, party: asker.party ?? party ?? named.find(({ name }) => name === asker.name)?.party ?? null }));
-}
-
-function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[], { partyOf }: TextHints): Asker[] {
-  const speakers = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.speaker ?? []) : []));
-  const fielded = askersIn([...facts.asker, ...speakers], partyOf);
-  if (fielded.length > 0) return withParty(fielded, facts, title.askers);
-  if (title.askers.length > 0) return withParty(title.askers, facts, []);
-  const labels = sections.flatMap(({ role, label }) => (role === 'question' && label !== null ? [label] : []));
-  return labels.map(askersNamedIn).find((askers) => askers.length > 0) ?? [];
-}
-
-/** "M. de Vries": before a French name a courtesy, before any other an initial. */
-const withInitial = (askers: readonly Asker[], { asker }: Facts, titles: readonly Line[]): Asker[] =>
-  askers.map((each) => {
-    const full = `M. ${each.name}`;
-    return [...asker, ...titles.map(({ text }) => text)].some((text) => text.includes(full)) ? { ...each, name: full } : each;
-  });
-
-function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[]): Addressee[] {
-  const asked = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.spokenTo ?? []) : []));
-  const fielded = addresseesIn([...facts.addressee, ...asked]);
-  if (fielded.length > 0) return fielded;
-  if (title.addressees.length > 0) return title.addressees;
-  // "Vraag van raadslid X aan schepen Y"
-  const told = sections.flatMap(({ role, label }) => (role === 'question' && label !== null ? label.printed.replace(/[\s:]+$/, '') : []));
-  const spoken = told.map((printed) => cutTitle(`${printed}: --`).addressees).find((addressees) => addressees.length > 0);
-  if (spoken !== undefined) return spoken;
-  const labels = sections.flatMap(({ role, label }) => (role === 'answer' && label !== null ? [label] : []));
-  // "Antwoord van schepen X", "X antwoordt:"
-  const named = addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? /\s(?:van|door)\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? []));
-  // "Antwoord schepen X"
-  return named.length > 0
-    ? named
-    : addresseesIn(labels.flatMap(({ printed }) => /^\S+\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? [])).filter(
-        ({ name, role }) => name !== null && role !== null,
-      );
-}
-
 /** "Raadslid X vraagt of …?": minutes that report a question do not hold it. */
 const REPORTED = /^(?:[Rr]aadslid|[Dd]e heer|[Mm]evrouw|[A-Z]\S+ [A-Z]\S+)\b.*\b(?:vraagt|vroeg|wil|wenst|wou|informeert|polst)\b/;
 
@@ -176,7 +136,7 @@ function undivided(sections: readonly Section[], title: CutTitle): Section | nul
 
 /** Titles of decisions, and the section that holds one. */
 const isDecision = (titles: readonly Line[], sections: readonly Section[]): boolean =>
-  titles.some(({ text }) => DECIDED.test(text)) ||
+  titles.some(({ text }) => DECIDED.test(text) || DECIDING.test(text)) ||
   sections.some(({ role, label }) => role === 'other' && DECISION.test(label?.printed ?? ''));
 
 /** Whether enough speaks for the item being a councillor's question. */
@@ -193,7 +153,12 @@ function isQuestion(
 ): boolean {
   const { answered, asking, reference, askers, addressed, kind } = found;
   // A decision may hold questions and answers of others, objections say: there, a name or a kind has to speak for it.
-  if (trusted) return askers.length > 0 || kind !== null || (!decision && (reference !== null || answered || asking.includes('?')));
+  if (trusted)
+    return (
+      askers.length > 0 ||
+      kind !== null ||
+      (!decision && (reference === null ? answered && asking.includes('?') : answered || asking.includes('?')))
+    );
   const dated = found.dated || facts.session.length + facts.asked.length + facts.answered.length > 0;
   return askers.length > 0 && (reference !== null || addressed || dated) && (answered || asking.includes('?'));
 }
