@@ -32,6 +32,9 @@ function headed(lines: readonly Line[], reference: RegExp): Line[][] {
   return items;
 }
 
+/** The number of an item before its title. */
+const NUMBERED = /^\d{1,3}[.)]\s/;
+
 /** Words of titles that name who asks, so that no other heading need be taken apart. */
 const MAY_ASK = /vra(?:ag|gen)\b|interpell|question|anfrage/i;
 
@@ -42,7 +45,9 @@ function asked(lines: readonly Line[]): Line[][] {
   );
   const level = Math.max(0, ...openers.map(({ heading }) => heading));
   const titles = new Set(openers.filter(({ heading }) => heading === level).map(({ text }) => text));
-  if (titles.size < 2) return [];
+  // One of them is an item among others where they all are numbered: "12. Mondelinge vraag van X", "13. Goedkeuring".
+  const isOther = ({ heading, text }: Line): boolean => heading === level && NUMBERED.test(text) && !titles.has(text);
+  if (titles.size === 0 || (titles.size < 2 && !(openers.some(({ text }) => NUMBERED.test(text)) && lines.some(isOther)))) return [];
   const items: Line[][] = [];
   for (const line of lines) {
     // A heading as high that is a label, "Antwoord", belongs to the item.
