@@ -42,5 +42,7 @@ export interface ItemHints {
   answerAt: string | null;
   /** Whether the item is on a site that publishes councillors' questions; elsewhere more has to speak for it. */
   trusted: boolean;
+  /** The page dates its session before its items. */
+  dated?: boolean;
   text: TextHints;
 }

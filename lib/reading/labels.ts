@@ -162,7 +162,7 @@ function matchOf(text: string): Match | null {
 }
 
 function matchNamed(text: string, announced: boolean): Match | null {
-  const folded = fold(text).replace(/[\s:]+$/, '');
+  const folded = fold(text).replace(/^\d{1,3}[.)]\s+|[\s:]+$/g, '');
   for (const { named } of WORDINGS)
     for (const { role, pattern, plain } of named) if ((announced || plain) && pattern.test(folded)) return { role, numbers: [], plain };
   return null;

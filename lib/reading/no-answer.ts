@@ -12,7 +12,11 @@ const MOST_LINES = 2;
 const LONGEST_NOTICE = 3_000;
 
 /** A text that is nothing but the name of a file. */
-const FILE_NAME = /^[^.?!:]{1,120}\.(?:pdf|docx?|odt|rtf)$/;
+const FILE_NAME = /^[^?!:]{1,120}\.(?:pdf|docx?|odt|rtf)(?:\s*[([][^()[\]]{1,30}[)\]])?$/;
+
+/** Whether text is nothing but files to open: their names, or links whose words ask nothing. */
+export const isFiles = (lines: readonly { text: string; linked: boolean }[]): boolean =>
+  lines.length > 0 && lines.every(({ text, linked }) => (linked && !text.includes('?')) || FILE_NAME.test(fold(text)));
 
 /**
  * Reads a text in an answer's place that says why there is none: "Nog niet beantwoord", "Zie bijlage". Null for a real

@@ -9,6 +9,9 @@ const AND = new RegExp(
   'u',
 );
 
+/** "Landbouw, Visserij, Voedselzekerheid en Natuur": what an office is for. */
+const JOINED = new RegExp(`\\s(?:${any(WORDINGS.map(({ and }) => and))}|&)\\s`);
+
 /** Particles that may stand between the capitals of a name. */
 const PARTICLE = /^(?:van|von|of|de|den|der|del|della|du|di|da|dos|le|la|el|al|ten|ter|te|en|ben|bin|y|op|'t|d'|in|zu|zur|vom|het)$/i;
 const LONGEST_NAME = 70;
@@ -44,14 +47,20 @@ function withoutHonorific(text: string): string {
 /** "(dépt - groupe)": the group is what stands last. */
 const lastOf = (printed: string): string => printed.replace(/^.*\s[-–—]\s/, '');
 
+/** "(beiden Groen)": the group of everybody named before. */
+const SHARED = new RegExp(`^(?:${any(WORDINGS.map(({ all }) => all))})\\s+(?=\\p{Lu})`, 'iu');
+
+/** "fractie VVD", "CDA-fractie": the word for a group is no part of its name. */
+const FRACTION = /^(?:[Ff]ractie|[Ff]raktion|[Gg]roupe)\s+(?=\p{Lu})|[\s-][Ff]ra(?:ctie|ktion)$/u;
+
 const askerOf = (text: string, partyOf: (printed: string) => string): Asker | null => {
   const bracketed = /^(.*?)\s*[([]([^()[\]]+)[)\]]?\s*[.,]?$/.exec(text);
   const dashed = /^(.*?)(?:\s+[-–—]\s*|\s*[–—]\s+)(.+)$/.exec(text);
-  const [, , listed] = /^([^,]+),\s*(\p{Lu}[^,]*)$/u.exec(text) ?? [];
+  const [, , listed] = /^([^,]+),\s*(\p{Lu}[^,]*|fractie [^,]+)$/u.exec(text) ?? [];
   const [name, party] = bracketed !== null ? [bracketed[1], bracketed[2]] : dashed !== null ? [dashed[1], dashed[2]] : [text, listed];
   const bare = withoutHonorific(name ?? '').replace(/,.*$/, '');
   if (!isName(bare)) return null;
-  const group = party === null || party === undefined ? null : trimmed(partyOf(party));
+  const group = party === null || party === undefined ? null : trimmed(partyOf(party)).replace(FRACTION, '');
   return { name: bare, party: group === '' ? null : group };
 };
 
@@ -66,7 +75,7 @@ const addresseeOf = (text: string): Addressee | null => {
     // "Minister van Mobiliteit", "Burgemeester": an office without a name, unless one follows behind a comma.
     if (after === '' || (/^\p{Ll}/u.test(after) && !isName(after)) || /^(?:van|de l|des|du|for|für|der|of)\b/.test(after)) {
       const [, duty = bare, name = ''] = /^(.+),\s*(.+)$/.exec(bare) ?? [];
-      if (isName(name) && name.includes(' ')) return { name: withoutHonorific(name), role: trimmed(duty) };
+      if (isName(name) && name.includes(' ') && !JOINED.test(name)) return { name: withoutHonorific(name), role: trimmed(duty) };
       return { name: null, role: `${/^The\s/.exec(text.trim())?.[0] ?? ''}${trimmed(bare).replace(/^l'|^la |^le /, '')}` };
     }
     role = office[0];
@@ -104,6 +113,7 @@ function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
       const each = byComma.map(entryOf);
       const people =
         byComma.length > 1 &&
+        !byComma.slice(1).some((text) => PARTY.test(trimmed(text))) &&
         byComma.every(
           (text, i) =>
             each[i] !== null && trimmed(text).includes(' ') && !OFFICE.test(withoutHonorific(text)) && !GROUP.test(trimmed(text)),
@@ -115,7 +125,19 @@ function entriesOf<T>(line: string, entryOf: (text: string) => T | null): T[] {
   return found;
 }
 
+/** A group that reads like a name, behind a comma. */
+const PARTY = new RegExp(`^(?:${any(WORDINGS.map(({ parties }) => parties))})$`, 'u');
+
 const unique = <T>(entries: T[], key: (entry: T) => string): T[] => [...new Map(entries.map((entry) => [key(entry), entry])).values()];
+
+/** Gives the group that the last one shares to those before. */
+function shared(askers: Asker[]): Asker[] {
+  const printed = askers.at(-1)?.party ?? '';
+  const party = printed.replace(SHARED, '');
+  return party === printed
+    ? askers
+    : askers.map((asker, i) => ({ ...asker, party: i === askers.length - 1 ? party : (asker.party ?? party) }));
+}
 
 /**
  * The askers that lines of text name, each "Name", "Name - Party" or "Name (Party)"; empty where it is not names. `partyOf`
@@ -123,7 +145,7 @@ const unique = <T>(entries: T[], key: (entry: T) => string): T[] => [...new Map(
  */
 export const askersIn = (lines: readonly string[], partyOf: (printed: string) => string = lastOf): Asker[] =>
   unique(
-    lines.flatMap((line) => entriesOf(line, (text) => askerOf(text, partyOf))),
+    lines.flatMap((line) => shared(entriesOf(line, (text) => askerOf(text, partyOf)))),
     ({ name }) => name,
   );
 

@@ -1,22 +1,24 @@
-import type { Addressee, Asker, Dates, FoundQuestion, Kind, Language, NoAnswer, Part, PartRole } from '../questions/question';
+import type { Dates, FoundQuestion, Kind, Language, NoAnswer, Part, PartRole } from '../questions/question';
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
 import { type Facts, factsIn } from './facts';
 import { fold } from './folding';
 import type { ItemHints, TextHints } from './hints';
+import { addresseesOf, askersOf, withInitial } from './item-people';
 import { labelOf } from './labels';
 import { languageOf } from './language';
 import type { Line } from './lines';
-import { noAnswerIn } from './no-answer';
+import { isFiles, noAnswerIn } from './no-answer';
 import type { LocatedPart, LocatedQuestion, Page, Scope } from './page';
 import { paragraphsOf } from './paragraphs';
-import { addresseesIn, askersIn } from './people';
-import { askersNamedIn, turnsOf } from './scopes';
-import { type Section, type Sections, sectionsOf } from './sections';
+import { askersIn } from './people';
+import { turnsOf } from './scopes';
+import { holdsText, type Section, type Sections, sectionsOf } from './sections';
 import { subQuestionsOf } from './sub-questions';
 import { type CutTitle, cutTitle, isBare, kindIn, REFERENCE, withoutParty } from './titles';
 
 const DECIDED = /[-–—.]\s*(?:ter )?(?:goedkeuring|vaststelling|gunning|aanstelling|weigering|vergunning)\.?$/i;
+const DECIDING = /^(?:[\w.]+\s*[-–—.:)]*\s+)?(?:ter )?(?:goedkeuring|vaststelling|gunning|aanstelling|weigering|toekenning)\b/i;
 const LANGUAGES: readonly Language[] = ['nl', 'fr', 'de', 'en'];
 const LONGEST_REMARK = 160;
 const ABOUT_ANSWER = /\b(?:question|answer|réponse|anfrage|antwort|vraag|vragen|antwoord)\b/i;
@@ -61,8 +63,9 @@ function bodyOf(sections: readonly Section[], hints: ItemHints, page: Page): Bod
     if (!isPartRole(section.role)) continue;
     const located = partOf(section, section.role);
     if (located === null) continue;
+    if (section.role === 'question' && isFiles(section.lines)) continue;
     if (section.role === 'answer') {
-      const why = noAnswerIn(section.lines);
+      const why = noAnswerIn(section.lines) ?? (isFiles(section.lines) ? 'attachment' : null);
       if (why !== null) {
         noAnswer ??= { why, url: why === 'attachment' ? (linksIn(section.lines, page)[0] ?? hints.attachments()[0] ?? null) : null };
         continue;
@@ -96,14 +99,16 @@ function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   const all = [...facts.title, ...titles.map(({ text }) => text)];
   const cuts = all.map(cutTitle);
   const number = cuts.find((cut) => cut.number !== undefined)?.number;
+  // "Vraag van raadslid X aan schepen Y", with the subject elsewhere.
+  const bare = titles.map(({ text }) => cutTitle(`${text}: --`)).filter(({ subject }) => subject === '--');
   const best = cuts.find(({ subject }) => subject !== null)?.subject ?? null;
   // A sentence begins with a small letter what a heading begins with a capital.
   const headed = best === null ? undefined : titles.find(({ text }) => fold(text) === fold(best))?.text;
   return {
     subject: best === null ? null : (headed ?? withoutParty(best, askersIn(facts.asker))),
     reference: cuts.find(({ reference }) => reference !== null)?.reference ?? null,
-    askers: cuts.find(({ askers }) => askers.length > 0)?.askers ?? [],
-    addressees: cuts.find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
+    askers: [...cuts, ...bare].find(({ askers }) => askers.length > 0)?.askers ?? [],
+    addressees: [...cuts, ...bare].find(({ addressees }) => addressees.length > 0)?.addressees ?? [],
     kind: cuts.find(({ kind }) => kind !== null)?.kind ?? null,
     ...(number !== undefined && { number }),
   };
@@ -114,43 +119,6 @@ function referenceOf(facts: Facts, title: CutTitle, lines: readonly Line[]): str
   const given = facts.reference[0] ?? null;
   const alone = (): string | null => lines.find(({ text }) => REFERENCE.exec(text)?.[0] === text)?.text ?? null;
   return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given ?? title.number ?? alone();
-}
-
-/** Askers with the party that stands in a field of its own. */
-function withParty(askers: Asker[], facts: Facts, named: readonly Asker[]): Asker[] {
-  const party = facts.party.length === 1 && askers.length === 1 ? (facts.party[0] ?? null) : null;
-  return askers.map((asker) => ({ ...asker, party: asker.party ?? party ?? named.find(({ name }) => name === asker.name)?.party ?? null }));
-}
-
-function askersOf(facts: Facts, title: CutTitle, sections: readonly Section[], headings: readonly Line[], { partyOf }: TextHints): Asker[] {
-  const speakers = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.speaker ?? []) : []));
-  const fielded = askersIn([...facts.asker, ...speakers], partyOf);
-  if (fielded.length > 0) return withParty(fielded, facts, title.askers);
-  if (title.askers.length > 0) return withParty(title.askers, facts, []);
-  const labels = sections.flatMap(({ role, label }) => (role === 'question' && label !== null ? [label] : []));
-  const named = headings.slice(0, 1).map(({ text }) => ({ speaker: null, printed: text }));
-  return [...labels, ...named].map(askersNamedIn).find((askers) => askers.length > 0) ?? [];
-}
-
-const ANSWERED_BY = /\s(?:van|door|from|by|von|durch|par|de(?= M| l')|du(?= [bm]))\s+(.+?)[\s:]*$/i;
-
-function addresseesOf(facts: Facts, title: CutTitle, sections: readonly Section[]): Addressee[] {
-  const asked = sections.flatMap(({ role, label }) => (role === 'question' ? (label?.spokenTo ?? []) : []));
-  const fielded = addresseesIn([...facts.addressee, ...asked]);
-  if (fielded.length > 0) return fielded;
-  if (title.addressees.length > 0) return title.addressees;
-  const labels = sections.flatMap(({ role, label }) => (role === 'answer' && label !== null ? [label] : []));
-  // "Antwoord van schepen X", "X antwoordt:"
-  const answering = addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? ANSWERED_BY.exec(printed)?.[1] ?? []));
-  if (answering.length > 0) return answering;
-  // "Question from Councillor X to Councillor Y"
-  return (
-    sections
-      .flatMap(({ role, label }) =>
-        role === 'question' && label !== null ? [cutTitle(`${label.printed.replace(/[\s:]+$/, '')}: --`).addressees] : [],
-      )
-      .find((addressees) => addressees.length > 0) ?? []
-  );
 }
 
 /** "Raadslid X vraagt of …?": minutes that report a question do not hold it. */
@@ -173,7 +141,7 @@ function undivided(sections: readonly Section[], title: CutTitle): Section | nul
 
 /** Titles of decisions, and the section that holds one. */
 const isDecision = (titles: readonly Line[], sections: readonly Section[]): boolean =>
-  titles.some(({ text }) => DECIDED.test(text)) ||
+  titles.some(({ text }) => DECIDED.test(text) || DECIDING.test(text)) ||
   sections.some(({ role, label }) => role === 'other' && DECISION.test(label?.printed ?? ''));
 
 /** Whether enough speaks for the item being a councillor's question. */
@@ -190,7 +158,12 @@ function isQuestion(
 ): boolean {
   const { answered, asking, reference, askers, addressed, kind } = found;
   // A decision may hold questions and answers of others, objections say: there, a name or a kind has to speak for it.
-  if (trusted) return askers.length > 0 || kind !== null || (!decision && (reference !== null || answered || asking.includes('?')));
+  if (trusted)
+    return (
+      askers.length > 0 ||
+      kind !== null ||
+      (!decision && (reference === null ? answered && asking.includes('?') : answered || asking.includes('?')))
+    );
   const dated = found.dated || facts.session.length + facts.asked.length + facts.answered.length > 0;
   return askers.length > 0 && (reference !== null || addressed || dated) && (answered || asking.includes('?'));
 }
@@ -209,11 +182,19 @@ const titleLines = (scope: Scope, hints: ItemHints): Line[] =>
         )
         .slice(0, 1);
 
+const answersIn = ({ lines }: Scope): boolean => lines.some((line) => labelOf(line)?.role === 'answer');
+
 /** Reads an item: one question, several where councillors put theirs one after another under one title, or none. */
 export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQuestion[] {
   const titles = titleLines(scope, hints);
   const turns = turnsOf(scope, new Set(titles));
-  if (turns.length === 0) return readQuestion(scope, page, { ...hints, titles }, null);
+  if (turns.length === 0) {
+    const found = readQuestion(scope, page, { ...hints, titles }, null);
+    const [title] = titles;
+    // Under a heading that names who asks, the question may stand without a label of its own; the answer has one.
+    const opens = found.length === 0 && title !== undefined && title.heading > 0 && title === scope.lines[0] && answersIn(scope);
+    return opens && cutTitle(title.text).askers.length > 0 ? readQuestion(scope, page, { ...hints, titles }, title) : found;
+  }
   const opening = turns[0]?.lines[0];
   const before = opening === undefined ? [] : scope.lines.slice(0, scope.lines.indexOf(opening));
   const dates = datesOf(factsIn(before), hints.dates);
@@ -221,7 +202,7 @@ export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQue
   return turns.flatMap((turn) => {
     const opener = turn.lines[0] ?? null;
     // A line that only names who asks says nothing of the subject.
-    const titles = opener === null || (labelOf(opener)?.speaker ?? null) !== null ? [] : [opener];
+    const titles = opener === null || holdsText(opener) ? [] : [opener];
     return readQuestion(turn, page, { ...hints, dates, itemId: null, titles }, opener);
   });
 }
@@ -277,24 +258,18 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     (strong || heading > 0 || text === text.toUpperCase()) && !linked && text.length <= (heading > 0 ? 200 : 80) ? [text] : [],
   );
   const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? kindIn(head.join(' | '));
-  const addressees = addresseesOf(facts, title, sections);
+  const addressees = addresseesOf(facts, title, sections, headings);
   // Who answers by a label alone may be quoted in the news, unless the title itself puts the question.
   const addressed =
     facts.addressee.length > 0 ||
     (titleAsks(title) && addressees.length > 0) ||
     sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
-  const found = {
-    answered,
-    dated: opener !== null && (hints.dates.session ?? null) !== null,
-    asking: asking.join('\n'),
-    reference,
-    askers,
-    addressed,
-    kind,
-  };
+  const dated = hints.dated === true || (opener !== null && (hints.dates.session ?? null) !== null);
+  const found = { answered, dated, asking: asking.join('\n'), reference, askers, addressed, kind };
   if (!isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
 
   const text = parts.map(({ part }) => textOfPart(part)).join('\n');
+  const language = languageOf(text, LANGUAGES.find((each) => page.document.documentElement.lang.startsWith(each)) ?? 'nl');
   const question: FoundQuestion = {
     portal: hints.portal,
     address: hints.address,
@@ -302,8 +277,8 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     reference,
     title: title.subject,
     kind: kind ?? 'other',
-    language: languageOf(text, LANGUAGES.find((each) => page.document.documentElement.lang.startsWith(each)) ?? 'nl'),
-    askers,
+    language,
+    askers: language === 'fr' ? askers : withInitial(askers, facts, titles),
     addressees,
     dates: datesOf(facts, hints.dates),
     answered,

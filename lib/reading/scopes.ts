@@ -32,6 +32,32 @@ function headed(lines: readonly Line[], reference: RegExp): Line[][] {
   return items;
 }
 
+/** The number of an item before its title. */
+const NUMBERED = /^\d{1,3}[.)]\s/;
+
+/** Words of titles that name who asks, so that no other heading need be taken apart. */
+const MAY_ASK = /vra(?:ag|gen)\b|interpell|question|anfrage/i;
+
+/** Items by their headings, where several name who asks: each heading as high begins one, of whatever kind. */
+function asked(lines: readonly Line[]): Line[][] {
+  const openers = lines.filter(
+    ({ heading, linked, text }) => heading > 0 && !linked && MAY_ASK.test(text) && cutTitle(text).askers.length > 0,
+  );
+  const level = Math.max(0, ...openers.map(({ heading }) => heading));
+  const titles = new Set(openers.filter(({ heading }) => heading === level).map(({ text }) => text));
+  // One of them is an item among others where they all are numbered: "12. Mondelinge vraag van X", "13. Goedkeuring".
+  const isOther = ({ heading, text }: Line): boolean => heading === level && NUMBERED.test(text) && !titles.has(text);
+  if (titles.size === 0 || (titles.size < 2 && !(openers.some(({ text }) => NUMBERED.test(text)) && lines.some(isOther)))) return [];
+  const items: Line[][] = [];
+  for (const line of lines) {
+    // A heading as high that is a label, "Antwoord", belongs to the item.
+    const next = line.heading > 0 && (line.heading < level || (line.heading === level && labelOf(line) === null));
+    if (titles.has(line.text) || (items.length > 0 && next)) items.push([]);
+    items.at(-1)?.push(line);
+  }
+  return items;
+}
+
 /**
  * The items of a page. A page that marks a single one, or none, is one item as a whole, for its facts may stand anywhere.
  */
@@ -40,6 +66,8 @@ export function scopesOf(page: Page, reference: RegExp): Scope[] {
   if (scopes.size > 1) return [...scopes].map(([element, lines]) => ({ element, lines }));
   const items = headed(page.lines, reference);
   if (items.length > 1) return items.map((lines) => ({ element: null, lines }));
+  const questions = asked(page.lines);
+  if (questions.length > 1) return questions.map((lines) => ({ element: null, lines }));
   return [{ element: null, lines: page.lines }];
 }
 

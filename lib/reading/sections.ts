@@ -123,10 +123,17 @@ const turnLabel = ({ text }: Line, { role, speaker, numbers = [] }: Turn): Label
   prompt: false,
 });
 
+/** Whether the line that opens a turn holds its text as well, and no subject: "Vraag van raadslid X: Wanneer …?" */
+export function holdsText(line: Line): boolean {
+  const label = labelOf(line);
+  if (label === null) return false;
+  return label.speaker !== null || (line.heading === 0 && !line.strong && /[.?!]["”’)]?$/.test(label.rest));
+}
+
 /** A title that announces the question's text as well; every label below it stands lower. */
 const openingLabel = (line: Line): Label => {
-  const spoken = labelOf(line);
-  return spoken === null || spoken.speaker === null ? turnLabel(line, { role: 'question', speaker: null }) : { ...spoken, rank: 0 };
+  const label = labelOf(line);
+  return label !== null && holdsText(line) ? { ...label, rank: 0 } : turnLabel(line, { role: 'question', speaker: null });
 };
 
 /** The days that labels hold say when the question was put and answered: "Réponse du 27/02/2026". */
@@ -143,6 +150,10 @@ const announcesByDay = (line: Line, next: Line | undefined): boolean => {
     return false;
   return line.heading > 0 || line.strong || (next !== undefined && fieldLabelOf(next) === null);
 };
+
+/** "Naar boven", "Overzicht punten": a link within the page that is all of a line. */
+const leadsBack = (line: Line): boolean =>
+  line.linked && line.heading === 0 && line.first.parentElement?.closest('a')?.getAttribute('href')?.startsWith('#') === true;
 
 /** Whether a line is the label cell behind the one that announces the section, in the same table or list. */
 const isNextCell = (line: Line, { label, labelLine }: Section): boolean =>
@@ -201,6 +212,7 @@ export function sectionsOf(
     if (current !== null && !current.container.contains(line.first)) current = null;
     if (current !== null && line.afterRule && isSpoken(current.role) && current.lines.length > 0) current = null;
     if (current !== null && isNextCell(line, current)) current = null;
+    if (leadsBack(line)) continue;
     if (hints.skips?.test(line.text)) {
       readFacts(i, line);
       continue;

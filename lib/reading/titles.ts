@@ -7,6 +7,9 @@ import { WORDINGS } from './wording/wordings';
 /** Numbers of Green Valley's portals, `YYYY_TYPE_NNNNN`. */
 export const REFERENCE = /\b(?:19|20)\d{2}_[A-Z]{2,6}_\d{4,6}(?!\d)/;
 
+/** The number of an item on its agenda: "12. ", "AP 3 - ". */
+const ITEM_NUMBER = /^(?:(?:punt|agendapunt|AP|point|TOP|item)\s*)?\d{1,3}(?:\.\d{1,2})?\s*[.):–—-]\s+(?=\D)/i;
+
 /** A title taken apart. */
 export interface CutTitle {
   /** The subject; null where nothing is left. */
@@ -33,7 +36,7 @@ function formsOf({ title: { question, of, to, about, procedure }, titles }: Word
   const named = String.raw`${question}(?:\s+(?:n[°ro]?\.?\s?)?(?<number>[A-Z]{0,4}\d[\w/-]*))?`;
   const forms = [
     String.raw`^(?<subject>.+?)\s*[-–—.]\s*(?:${procedure})\.?$`,
-    String.raw`^${named}\s*(?:[-–—:]\s*)?(?:(?:${of})\s+|(?=raadsl))(?<asker>\S.+?)${group}(?:\s+(?:${to})\s+(?<addressee>.+?))?${between}(?<subject>.+)$`,
+    String.raw`^(?:\d{1,3}\s+)?${named}\s*(?:[-–—:]\s*)?(?:(?:${of})\s+|(?=raadsl))(?<asker>\S.+?)${group}(?:\s+(?:${to})\s+(?<addressee>.+?))?${between}(?<subject>.+)$`,
     String.raw`^(?<subject>.+?)(?:\s*[.–—,(-]|(?<=[?!]))\s*${question}\s+(?:(?:${of})\s+)?(?<asker>.+?)\)?$`,
     `^${named}${between}(?<subject>.+)$`,
     String.raw`^${question}\s+(?:${to})\s+(?<addressee>[^:]+?)\s*(?::|\s[-–—])\s*(?<subject>.+)$`,
@@ -47,8 +50,8 @@ const LONGEST_CUT = 400;
 /** Each cut may uncover another: the reference, then the asker in front, then the procedure behind. */
 const MOST_CUTS = 5;
 
-/** "12. Question de M. X", "TOP 6.2 Anfrage von Y": the number of the item on the agenda. */
-const ITEM_NUMBER = /^\D{0,6}\d{1,3}(?:\.\d+)*[.):]?\s+(?:[-–—]\s+)?/;
+/** "12 Question de M. X", "Top. 6.2 Anfrage von Y": a number that is one of the agenda only where a question's form follows. */
+const MAYBE_ITEM_NUMBER = /^\D{0,6}\d{1,3}(?:\.\d+)*[.):]?\s+(?:[-–—]\s+)?/;
 
 /** "Fraktion X", "le groupe Y": a group stands where a person could. */
 const GROUP = /\b(?:\w*(?:fraktion|fractie)|gruppe|groupe|group)\b/i;
@@ -83,10 +86,10 @@ const DATED = /\s+(?:vom|du|van|of)\s+\d{1,2}[\s./]+\S+[\s./]*(?:19|20)\d\d(?=:|
 export function cutTitle(title: string): CutTitle {
   const reference = REFERENCE.exec(title)?.[0] ?? null;
   const cut: CutTitle = { subject: null, reference, askers: [], addressees: [], kind: kindIn(title) };
-  const undated = title.replace(DATED, '');
+  const undated = title.replace(ITEM_NUMBER, '').replace(DATED, '');
   let subject = reference === null ? undated : undated.replace(new RegExp(`^\\s*${reference}\\s*[-–—:.]*\\s*`), '');
   for (let n = 0; n < MOST_CUTS && subject.length <= LONGEST_CUT; n += 1) {
-    const found = surroundingsIn(subject) ?? (n === 0 ? surroundingsIn(subject.replace(ITEM_NUMBER, '')) : undefined);
+    const found = surroundingsIn(subject) ?? (n === 0 ? surroundingsIn(subject.replace(MAYBE_ITEM_NUMBER, '')) : undefined);
     if (found?.groups?.subject === undefined) break;
     const { asker, addressee, party } = found.groups;
     if (asker !== undefined && cut.askers.length === 0)

@@ -9,7 +9,7 @@ import type { Line } from '../lines';
 import type { Finding, Page, Scope } from '../page';
 import { datesOf, readItem } from '../read-item';
 import { preambleOf, scopesOf } from '../scopes';
-import { cutTitle, isBare, REFERENCE } from '../titles';
+import { cutTitle, isBare, kindIn, REFERENCE } from '../titles';
 import type { Family } from './family';
 
 /** What is known of a family's portals. Whatever is left out, the words on the page have to say. */
@@ -91,6 +91,16 @@ function markedTitle(lines: readonly Line[], root: ParentNode, selector: string 
   return named.length === 0 ? undefined : lines.find(({ first }) => named.some((block) => block.contains(first)));
 }
 
+/** A title without a heading stands among the first lines. */
+const MOST_BEFORE_TITLE = 30;
+
+/** Whether a line of text is made like a title: a kind of question, and what it is about. */
+function namesSubject({ text, linked }: Line): boolean {
+  if (linked || text.length > 200 || /[.?!:]$/.test(text) || kindIn(text) === null) return false;
+  const { subject } = cutTitle(text);
+  return subject !== null && subject.length < text.length;
+}
+
 /** The item's own title: its first heading with a number, else what the markup names, else its heading or first bold line. */
 function titlesOf({ element, lines }: Scope, { document }: Page, selector: string | undefined): Line[] {
   const headings = lines.filter((line) => line.heading > 0 && canName(line));
@@ -100,7 +110,10 @@ function titlesOf({ element, lines }: Scope, { document }: Page, selector: strin
     headings.find(({ heading }) => heading === 1) ??
     // What heads one item of many is its title, even "Mondelinge vragen".
     (element === null ? undefined : (lines.find(({ heading }) => heading > 0) ?? lines.find((line) => line.strong && canName(line))));
-  return best === undefined ? [] : [best];
+  // "Schriftelijke vraag betreffende …" in a paragraph.
+  const plain = best !== undefined || element !== null ? undefined : lines.slice(0, MOST_BEFORE_TITLE).find(namesSubject);
+  const named = best ?? plain;
+  return named === undefined ? [] : [named];
 }
 
 /** A title that leads to another page belongs to a list: the item itself is there. */

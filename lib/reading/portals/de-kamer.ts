@@ -7,7 +7,9 @@ export const deKamer = byWords({
   hosts: PORTAL_HOSTS['de-kamer'],
   itemId: /dossierID=([\w-]+)/i,
   query: ['section', 'language', 'cfm', 'legislat', 'dossierID'],
-  sentences: [/^(?:Schriftelijke vraag|Question écrite).*\b(?:nr|n°)\s?:\s?(?<reference>\d+)/i],
+  sentences: [
+    /^(?:Bulletin\b.{1,30}\s[-–—]\s)?(?:Schriftelijke vraag|Question (?:et réponse )?écrite).*\b(?:nr|n°)\s?:\s?(?<reference>\d+)/i,
+  ],
   kindOf: (_reference, { search }) => (/section=qrva/i.test(search) ? 'written' : null),
   files: /\.pdf$/i,
   lists: /cfm=\/?site\/wwwcfm\/qrva\/qrvaList/i,

@@ -23,9 +23,10 @@ export const dutch: Wording = {
   },
   fields: {
     title: 'onderwerp|titel|betreft|betreffende',
-    reference: 'nummer|nr|jaarnummer|vraagnummer|nummer vraag|vraag nr|kenmerk|referentie|dossiernummer|volgnummer',
+    reference:
+      'nummer|nr|jaarnummer|vraagnummer|nummer vraag|vraag nr|kenmerk|referentie|dossiernummer|volgnummer|zaaknummer|registratienummer|documentnummer|vraag nummer|kenmerk vraag',
     asker: `
-      raadslid|raadsleden|raadslid raadsleden|gemeenteraadslid|districtsraadslid|naam raadslid|vraagsteller|vraagstellers|
+      van|auteur|auteurs|raadslid|raadsleden|raadslid raadsleden|gemeenteraadslid|districtsraadslid|naam raadslid|vraagsteller|vraagstellers|
       vragensteller|vragenstellers|indiener|indieners|steller|gesteld door|ingediend door|vraag van|vragen van|afzender|interpellant`,
     party: 'fractie|partij|politieke fractie',
     addressee: `
@@ -38,7 +39,7 @@ export const dutch: Wording = {
       datum vergadering|vergaderdatum|zittingsdatum|gemeenteraad van|gemeenteraad|raadszitting|commissie|raadscommissie|districtsraad|
       raadszitting van|openbare zitting van`,
     asked: `
-      datum vraag|datum indiening|indieningsdatum|ingediend|ingediend op|ingezonden|indiening|gesteld op|vraag ingediend op|vraag gesteld op|
+      datum vraag|datum ontvangst|ontvangen op|datum indiening|indieningsdatum|ingediend|ingediend op|ingezonden|indiening|gesteld op|vraag ingediend op|vraag gesteld op|
       vraag van`,
     answered: `
       datum antwoord|datum beantwoording|datum afdoening|antwoorddatum|beantwoord|beantwoord op|antwoord van|antwoord op|
@@ -74,6 +75,11 @@ export const dutch: Wording = {
       pattern:
         /^(?:(?:mondelinge|schriftelijke|actuele|dringende) )?vra(?:ag|gen) (?:van|door) (?:het )?(?:\w*raads(?:lid|leden)|fractie|de heer|mevrouw)\b.*$/,
     },
+    {
+      role: 'question',
+      pattern:
+        /^vra(?:ag|gen) (?:aan|voor) (?:de |het )?(?:schepen(?:en)?|burgemeester|college|wethouders?|minister|staatssecretaris|gedeputeerde)\b.*$/,
+    },
   ],
   speakers: [
     {
@@ -90,6 +96,11 @@ export const dutch: Wording = {
   sentences: [
     /^(?:notulen|verslag|agenda|besluitenlijst|zitting|vergadering|gemeenteraad)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
     /^(?:(?:schriftelijke|mondelinge|nadere|aanvullende) )?vragen van (?<asker>(?:het (?:kamer)?lid|de (?:kamer)?leden|(?:het |de )?(?:\w*raads)(?:lid|leden)) .+?) aan (?<addressee>.+?)(?: over (?<title>.+?))?(?:\s*\((?:ingezonden|ontvangen)\s(?<asked>[^)]+)\))?\.?$/i,
+    /^(?:[-–—] )?van (?<asker>(?:de heer|mevrouw) [^.;:?]{3,90}|\p{Lu}[^.;:?]{3,80})$/u,
+    /^(?:[-–—] )?aan (?<addressee>(?:de heer |mevrouw |(?:de )?(?:minister|schepen|wethouder|burgemeester) )?\p{Lu}[^.;:?(]{3,200})(?: \(vraag nr\.? ?(?<reference>\d+)\))?$/u,
+    /^(?:nr\.?|nummer)\s(?<reference>\d[\w/-]*)$/i,
+    /^\((?:ingezonden|ingediend)\s(?:op\s)?(?<asked>[^)]+)\)\.?$/i,
+    /^\((?:ontvangen|beantwoord)\s(?:op\s)?(?<answered>[^)]+)\)\.?$/i,
     /^(?:nader )?(?:antwoord(?:en)?|mededeling) van .{3,200}?\(?ontvangen (?<answered>[^)]+)\)?\.?/i,
   ],
   demands:
@@ -100,10 +111,10 @@ export const dutch: Wording = {
     { kind: 'citizen', pattern: /\b(?:burgervra|vraag van (?:een )?(?:inwoner|burger)|inwonersvra|verzoekschrift)/ },
     { kind: 'urgent', pattern: /\b(?:actuele|dringende|spoedeisende|urgente) vra/ },
     { kind: 'oral', pattern: /\bmondelinge (?:\w+ )?(?:raads)?vra/ },
-    { kind: 'written', pattern: /\bschriftelijke (?:\w+ )?(?:raads)?vra/ },
+    { kind: 'written', pattern: /\bschriftelijke (?:\w+ )?(?:raads)?vra|\bart(?:ikel|\.)? ?\d{1,3}(?: ?rvo)?[ -]vra/ },
   ],
   title: {
-    question: String.raw`(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde)\s+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)(?:\s+nr\.?\s*[\w/]+)?`,
+    question: String.raw`(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde|technische|(?:art(?:ikel|\.)?\s?\d{1,3}(?:\s?RvO)?|RvO)(?=[\s-]))[\s-]+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)(?:\s+nr\.?\s*[\w/]+)?`,
     of: 'van|door',
     to: 'aan',
     about: String.raw`over|betreffende|inzake|aangaande|omtrent|rond|m\.?b\.?t\.?|met betrekking tot`,
@@ -111,12 +122,17 @@ export const dutch: Wording = {
       '(?:ter )?(?:kennisneming|kennisname|kennis genomen|beraadslaging|goedkeuring|bespreking|behandeling|mededeling|beantwoording|antwoord|debat)',
   },
   titles: [
+    /^(?:toegevoegd|bijkomend|aanvullend|extra)\s(?:agenda)?punt\s*[-–—:]\s*(?<subject>.+)$/i,
     /^(?<subject>.+?)\s*\((?:ingezonden|ontvangen)\s[^)]*\)\.?$/i,
     /^(?<subject>.+?)\s[-–—]\s(?:bevoegde|betrokken)\s(?:schepen|burgemeester)\s(?<addressee>.+?)(?:\s[-–—]\s.*)?$/i,
   ],
   noAnswer: [
     { why: 'postponed', pattern: /\bvragen\b[^.]*\bniet binnen de \w+ termijn\b/, atAnyLength: true },
-    { why: 'withdrawn', pattern: /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b/ },
+    {
+      why: 'withdrawn',
+      pattern:
+        /\bvra(?:ag|gen) (?:werd|wordt|is|zijn|werden)\b.*\bingetrokken\b|^ingetrokken\b|\b(?:heeft|hebben)\b[^.?]*\bvra(?:ag|gen)\b[^.?]*\bingetrokken\b|\btr(?:ekt|ok|okken)\b[^.?]*\bvra(?:ag|gen)\b[^.?]*\bin\b/,
+    },
     { why: 'lapsed', pattern: /\bvra(?:ag|gen) (?:is|zijn|wordt)\b.*\bvervallen\b|^vervallen\b/ },
     { why: 'attachment', pattern: /\b(?:antwoord|zie|beantwoording)\b[^.]*\b(?:bijlagen?|bijgevoegd|bijgaand)\b|^(?:als|in) bijlage\b/ },
     {
@@ -136,8 +152,11 @@ export const dutch: Wording = {
     },
   ],
   honorifics: String.raw`de heer|mevrouw|dhr\.?|mevr\.?|mw\.?|dr\.|ir\.|prof\.|het lid|de leden|het|de|(?:gemeente|districts|provincie)?raads(?:lid|leden)|fractie(?:leider|voorzitter)`,
-  offices: String.raw`(?:wnd\. |waarnemend |eerste |tweede |districts)?(?:burgemeester|schepen(?:en)?|wethouder|gedeputeerde|minister-president|minister|staatssecretaris|voorzitter)`,
+  offices: String.raw`(?:Vlaams |federaal |Brussels |Waals |vice-eerste)?minister|(?:wnd\. |waarnemend |eerste |tweede |districts)?(?:burgemeester|schepen(?:en)?|wethouder|gedeputeerde|minister-president|minister|staatssecretaris|voorzitter)`,
   and: 'en',
+  parties:
+    'fractie .+|Vlaams Belang|Open V[Ll][Dd]|(?:Partij|Forum|Belang|Samen|Team|Lijst|Lokaal|Lokale|Leefbaar|Voor|Stadspartij|Burgerpartij|Gemeentebelangen?)\\s.+|Groen-Vooruit|Christen Unie|Democraten 66|Partij.+',
+  all: 'beiden?|allen|allebei',
   weekdays: 'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo',
   months: 'januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december',
   small: 'het een van niet zijn wordt worden naar ook voor met bij aan hoe wat deze dat maar heeft hebben werd',

@@ -116,6 +116,8 @@ export const english: Wording = {
   honorifics: String.raw`Councillors?|Cllrs?\.?|M[rsx]s?\.?|Miss|Dr\.?|Prof(?:\.|essor)?|Adv\.?|Sir|Dame|(?:Rt )?Hon\.?|Rev\.?|the|Assembly Member|Alderman`,
   offices: `(?:Deputy |Lord |Prime |Chief |Financial |First |Under-)?(?:Mayor|Leader|Chair(?:man|woman)?|Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Minister|Secretary(?: of State)?|Commissioner|Commission|President of the)`,
   and: 'and',
+  parties: '(?:Labour|Liberal|Green|Conservative|Scottish|Plaid|Sinn|Reform)\\s.+|Independent',
+  all: 'both|all',
   weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   months: 'january | february | march | april | may | june | july | august | september | october | november | december',
   small: 'the and that this with from are have been will would which they their not for was were has on of to',

@@ -111,6 +111,8 @@ export const french: Wording = {
   honorifics: String.raw`M\.|Mmes?|Mlle|MM\.|Mr|Monsieur|Madame|Messieurs|Mesdames|le|la|les|conseill(?:er|ère)s?(?:\s+(?:communa|municipa)\w+)?|député(?:e?s?)|sénat(?:eur|rice)s?`,
   offices: `(?:le |la |l')?(?:(?:vice-|premi(?:er|ère) )?(?:bourgmestre|échevine?|ministre-présidente?|premi(?:er|ère) ministre|ministre|présidente?|adjointe?(?: au maire)?|maire)|secrétaire d'[ée]tat|collège(?: communal)?|directeur général|directrice générale)`,
   and: 'et',
+  parties: 'Les Engagés|Les Républicains|La France .+|Rassemblement .+|(?:Groupe|Parti|Liste|Ensemble)\\s.+',
+  all: 'tous(?: deux)?|toutes(?: deux)?',
   weekdays: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   months: 'janvier | fevrier | mars | avril | mai | juin | juillet | aout | septembre | octobre | novembre | decembre',
   small: 'les des est une dans que qui pour pas sur avec sont aux cette ces nous vous il elle par plus ont',

@@ -97,6 +97,8 @@ export const german: Wording = {
   honorifics: String.raw`Herrn?|Frau|Dr\.|Prof\.|MdL|MdB|die|der|das|des|[a-zäöü]*(?:verordnete|abgeordnete|vertreter|mitglied)(?:[nrs]|in|er)?|(?:Stadt|Gemeinde|Kreis|Kantons|Bezirks)r[aä]t(?:in|es|s|e|innen)?|Rats(?:herr|frau)n?`,
   offices: `[a-zäöü]*(?:bürgermeister|minister|präsident)(?:in|s)?|Landr[aä]t(?:in|s)?|Stadt(?:bau)?rat|Kämmer(?:er|in)|Dezernent(?:in)?|(?:Erster? )?Beigeordneter?|Staatssekretär(?:in)?|Senator(?:in)?`,
   and: 'und',
+  parties: '(?:Fraktion|Freie|Freien|Die)\\s.+|Bündnis .+',
+  all: 'beide|alle',
   weekdays: 'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so',
   months: 'januar | februar | marz | april | mai | juni | juli | august | september | oktober | november | dezember',
   small: 'und der das ist nicht mit auf fur sich den dem wird werden auch eine einer sind bei zur zum wie',

@@ -64,6 +64,10 @@ export interface Wording {
   offices: string;
   /** Between two names. */
   and: string;
+  /** Groups whose names look like a person's, as a regular expression's alternatives: what stands behind a comma is one. */
+  parties: string;
+  /** Before a group that all of those named before it belong to, as a regular expression's alternatives. */
+  all: string;
   /** Days of the week, as a regular expression's alternatives, lower case. */
   weekdays: string;
   /** From January on. */
