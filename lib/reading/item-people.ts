@@ -58,13 +58,13 @@ export function addresseesOf(facts: Facts, title: CutTitle, sections: readonly S
   const spoken = announcementsOf(sections, headings)
     .map(({ printed }) => cutTitle(`${printed.replace(/[\s:]+$/, '')}: --`).addressees)
     .find((addressees) => addressees.length > 0);
-  if (spoken !== undefined) return spoken;
+  if (spoken?.some(({ name }) => name !== null)) return spoken;
   const labels = sections.flatMap(({ role, label }) => (role === 'answer' && label !== null ? [label] : []));
   const named = addresseesIn(labels.flatMap(({ speaker, printed }) => speaker ?? ANSWERED_BY.exec(printed)?.[1] ?? []));
+  if (named.length > 0) return named;
   // "Antwoord schepen X"
-  return named.length > 0
-    ? named
-    : addresseesIn(labels.flatMap(({ printed }) => /^\S+\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? [])).filter(
-        ({ name, role }) => name !== null && role !== null,
-      );
+  const answering = addresseesIn(labels.flatMap(({ printed }) => /^\S+\s+(.+?)[\s:]*$/.exec(printed)?.[1] ?? []));
+  const known = answering.filter(({ name, role }) => name !== null && role !== null);
+  // "Vragen aan de schepen": the office alone, where nobody is named.
+  return known.length > 0 ? known : (spoken ?? []);
 }
