@@ -44,10 +44,19 @@ function runPageSession(): void {
   const life = new AbortController();
   let last: LocatedReading | null = null;
   let told = { news: '', settled: false };
+  let stood = { at: '', text: '' };
 
   const read = (): LocatedReading => {
     last = readPage(document, new URL(location.href));
     return last;
+  };
+
+  /** An app may change the address well before the content: until then the text is that of the page it left. */
+  const hasArrived = ({ questions }: LocatedReading['reading']): boolean => {
+    const at = location.pathname + location.search;
+    const text = JSON.stringify(questions.map(({ parts }) => parts));
+    if (text !== stood.text) stood = { at, text };
+    return at === stood.at;
   };
 
   // Chromium runs content scripts in its viewer of PDF files too.
@@ -57,7 +66,7 @@ function runPageSession(): void {
     if (!extensionIsThere()) return life.abort();
     const { reading } = read();
     const news = JSON.stringify(reading);
-    const settled = isStill && document.readyState === 'complete';
+    const settled = hasArrived(reading) && isStill && document.readyState === 'complete';
     if (news === told.news && (told.settled || !settled)) return;
     told = { news, settled };
     // Rejected only where the extension is gone or its background is just starting anew; the popup asks again by itself.
