@@ -1,6 +1,8 @@
 import { readPage } from '../../lib/reading/read-page';
 import { printedReading } from './printed-reading';
 
+export { cleanPage } from './clean-page';
+
 /**
  * What the reader sees in the page that it runs in, and how many milliseconds reading took. The first reading is not
  * counted: in it the browser compiles the reader, once for all the pages that a content script reads.
