@@ -169,6 +169,7 @@ const titleLines = (scope: Scope, hints: ItemHints): Line[] =>
     ? hints.titles
     : scope.lines
         .filter((line) => line.heading > 0 && line.heading <= 3 && (labelOf(line) === null || cutTitle(line.text).askers.length > 0))
+        .filter((line) => !hints.text.turnOf?.(line))
         .slice(0, 1);
 
 const answersIn = ({ lines }: Scope): boolean => lines.some((line) => labelOf(line)?.role === 'answer');
@@ -246,7 +247,9 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
   const addressees = addresseesOf(facts, title, sections);
   const addressed = facts.addressee.length > 0 || sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
   const found = { answered, asking: asking.join('\n'), reference, askers, addressed, dated: hints.dated === true, kind };
-  if (!isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
+  const taught = sections.some((section) => section.taught && isPartRole(section.role));
+  const isTaught = taught && sections.some((section) => section.taught && section.role === 'question');
+  if (!isTaught && !isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
 
   const text = parts.map(({ part }) => textOfPart(part)).join('\n');
   const language = languageOf(text, 'nl');
@@ -266,5 +269,5 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     noAnswer: answered ? null : (noAnswer ?? missingAnswer(state, hints)),
     parts: parts.map(({ part }) => part),
   };
-  return [{ question, places: parts.map(({ place }) => place) }];
+  return [{ question, places: parts.map(({ place }) => place), taught }];
 }

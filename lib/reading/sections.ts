@@ -19,6 +19,8 @@ export interface Section {
   container: Element;
   /** The rank of the last heading before it; a heading that is no label and stands lower belongs to the text. */
   level: number;
+  /** A person taught where it stands, or by what it is known. */
+  taught: boolean;
 }
 
 /** An item taken apart. */
@@ -49,7 +51,7 @@ const isSpoken = (role: LabelRole): boolean => role === 'answer' || role === 're
 
 /** Whether a label, met inside a section, really opens another one. */
 function opens(label: Label, current: Section | null): boolean {
-  if (current === null) return true;
+  if (current === null || (label.taught && label.role === 'other')) return true;
   const lower = current.label !== null && label.rank > current.label.rank;
   if (isSpoken(current.role)) {
     if (label.prompt) return false;
@@ -169,7 +171,17 @@ export function sectionsOf(
   let level = 0;
 
   const open = (role: LabelRole, label: Label | null, line: Line, container: Element): Section => {
-    const section: Section = { role, label, labelLine: label === null ? null : line, lines: [], base: line.frame, container, level };
+    const taught = label?.taught === true;
+    const section: Section = {
+      role,
+      label,
+      labelLine: label === null ? null : line,
+      lines: [],
+      base: line.frame,
+      container,
+      level,
+      taught,
+    };
     sections.push(section);
     if (label !== null) takeDay(label, facts);
     if (label !== null && label.rest !== '')
@@ -195,18 +207,26 @@ export function sectionsOf(
     if (current !== null && line.afterRule && isSpoken(current.role) && current.lines.length > 0) current = null;
     if (current !== null && isNextCell(line, current)) current = null;
     if (hints.skips?.test(line.text) || leadsBack(line)) continue;
-    if (titles.has(line)) {
+    const turn = hints.turnOf?.(line) ?? null;
+    if (titles.has(line) && turn?.lines === undefined) {
       headings.push(line);
       sentenceFacts(line.text, facts, hints.sentences);
       current = line === opener ? open('question', openingLabel(line), line, containerOf(line, lines[i + 1], false, outermost)) : null;
       loose = [];
       continue;
     }
-    const turn = hints.turnOf?.(line) ?? null;
     if (turn !== null) {
       const container = containerOf(line, lines[i + 1], turn.isText === true, outermost);
       current = open(turn.role, turn.isText ? null : turnLabel(line, turn), line, container);
       if (turn.isText) current.lines.push(line);
+      if (turn.lines !== undefined) {
+        current.taught = true;
+        for (let next = lines[i + 1]; next !== undefined && turn.lines.has(next); next = lines[i + 1]) {
+          current.lines.push(next);
+          i += 1;
+        }
+        current = null;
+      }
       continue;
     }
     const closes = current !== null && current.lines.length > 0 && closesText(line);

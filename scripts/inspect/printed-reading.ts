@@ -7,6 +7,7 @@ const MESSAGES: Record<WhyNothing['code'], string> = {
   list: 'The page is a list: open an item to read its text.',
   decision: 'The page holds a decision, not a question.',
   attachment: 'The text is in an attachment.',
+  taught: 'A person said that what was found is no question.',
   bound: 'The page is so large that reading stopped before anything was found.',
 };
 

@@ -174,7 +174,7 @@ export function byWords(knowledge: Knowledge): Family {
           attachments: () => attachmentsOf(page, knowledge.files),
           answerAt: knowledge.answerAt?.(page.address) ?? null,
           trusted: true,
-          text: knowledge,
+          text: { ...knowledge, ...page.hints },
         });
       });
       // The id in the address names the page's one question; several would be told apart by nothing if they shared it.
