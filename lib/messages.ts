@@ -59,7 +59,10 @@ export const asTaught = (raw: unknown): Taught | null =>
 /** Checks the shape of a message that arrives in a content script; null for anything else. */
 export function asToPage(raw: unknown): ToPage | null {
   if (!isRecord(raw)) return null;
-  if (raw.type === 'read-page') return { type: 'read-page', taught: asTaught(raw.taught) ?? undefined };
+  if (raw.type === 'read-page') {
+    const taught = asTaught(raw.taught);
+    return taught === null ? { type: 'read-page' } : { type: 'read-page', taught };
+  }
   if (raw.type === 'show-part' && isIndex(raw.question) && isIndex(raw.part)) {
     return { type: 'show-part', question: raw.question as number, part: raw.part as number };
   }

@@ -6,7 +6,7 @@ import { textOfPart } from '../../lib/questions/text';
 import { numberInWords, roleWord } from '../words';
 
 /** What a person calls a role. */
-function taughtRoleWord(role: TaughtRole): string {
+export function taughtRoleWord(role: TaughtRole): string {
   return role === 'none' ? i18n.t('teach.none') : roleWord(role);
 }
 

@@ -107,6 +107,15 @@ function inForce(teachings: readonly Teaching[]): Teaching[] {
   });
 }
 
+/** What bringing in taught rules would add to those that are there, and how many are there already. */
+export function planTeachings(existing: readonly Teaching[], incoming: readonly Teaching[]): { added: Teaching[]; same: number } {
+  const nameOf = ({ host, role, by }: Teaching) => JSON.stringify([host, role, Object.entries(by).sort()]);
+  const known = new Set(existing.map(nameOf));
+  const ids = new Set(existing.map(({ id }) => id));
+  const added = incoming.filter((each) => !known.has(nameOf(each)) && !ids.has(each.id));
+  return { added, same: incoming.length - added.length };
+}
+
 /** The address of a page, whatever the scheme. */
 export const pageOf = (address: string): string => canonicalAddress(address).replace(/^http:/, 'https:');
 

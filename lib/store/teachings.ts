@@ -1,5 +1,5 @@
 import type { Instant } from '../questions/saved-question';
-import { holdingAt, pageOf, type Taught, type TaughtRule, type Teaching, taughtAt } from '../questions/teaching';
+import { holdingAt, pageOf, planTeachings, type Taught, type TaughtRule, type Teaching, taughtAt } from '../questions/teaching';
 import { toStorageFailure } from './failures';
 import type { Library } from './library';
 
@@ -42,4 +42,27 @@ export const teach = (library: Library, address: string, rules: readonly TaughtR
     );
     await library.teachings.bulkAdd(taught);
     return taught;
+  });
+
+/** Everything that was taught, by host, the newest first within each. */
+export const allTeachings = (library: Library): Promise<Teaching[]> =>
+  onTeachings(library, 'r', async () => {
+    const all = await library.teachings.toArray();
+    return all.sort((a, b) => a.host.localeCompare(b.host) || b.taughtAt - a.taughtAt);
+  });
+
+/** Changes what a rule says; it is the newest from then on. */
+export const changeTeaching = (library: Library, id: string, rule: TaughtRule, now: Instant): Promise<void> =>
+  onTeachings(library, 'rw', async () => {
+    await library.teachings.where({ id }).modify({ role: rule.role, by: rule.by, taughtAt: now });
+  });
+
+/** Forgets a rule. */
+export const forgetTeaching = (library: Library, id: string): Promise<void> =>
+  onTeachings(library, 'rw', () => library.teachings.delete(id));
+
+/** Brings rules in, or back, beside those that are there. */
+export const addTeachings = (library: Library, teachings: readonly Teaching[]): Promise<void> =>
+  onTeachings(library, 'rw', async () => {
+    await library.teachings.bulkPut([...planTeachings(await library.teachings.toArray(), teachings).added]);
   });
