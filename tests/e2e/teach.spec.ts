@@ -39,8 +39,8 @@ const serve = (app: ExtensionBrowser) => {
 async function readOnce(app: ExtensionBrowser, path: string): Promise<{ tab: View; popup: View }> {
   const tab = await app.open(ORIGIN + path);
   const popup = await app.popup();
-  await expectThere(popup, 'button', 'Read this page once');
-  await popup.tabTo('button', 'Read this page once');
+  await expectThere(popup, 'button', 'This once');
+  await popup.tabTo('button', 'This once');
   await popup.press('Enter');
   return { tab, popup };
 }
