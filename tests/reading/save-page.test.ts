@@ -60,7 +60,7 @@ test('a name of another family is refused, and leaves nothing behind', SLOW, () 
   expect(readdirSync(folder)).not.toContain('ibabs-bankjes');
 });
 
-test('without a page, an address or a name it says how it is used', () => {
+test('without a page, an address or a name it says how it is used', SLOW, () => {
   for (const args of [[], [source, '--name', 'green-valley-x'], [source, '--url', url]]) {
     expect(savePage(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining('Usage') });
   }
