@@ -72,9 +72,17 @@ const isInTextTable = (line: Line, current: Section | null): boolean => {
   return table !== null && !current.container.closest('table')?.isSameNode(table.element) && current.container.contains(table.element);
 };
 
+/** What holds a line beside others: a box of its own is part of it. */
+function holderOf({ block }: Line): Element | null {
+  let holder = block.parentElement;
+  while (holder !== null && holder.childElementCount === 1 && isPlain(holder)) holder = holder.parentElement;
+  return holder;
+}
+
 /** Text before a prompt that no label announces: the paragraphs beside it. */
 function looseContext(loose: readonly Line[], label: Line): Line[] {
-  const beside = loose.filter((line) => line.block.parentElement === label.block.parentElement || line.block === label.block);
+  const holder = holderOf(label);
+  const beside = loose.filter((line) => line.block === label.block || holderOf(line) === holder);
   return beside.some(({ text }) => text.length >= 40) ? beside : [];
 }
 
