@@ -1,4 +1,7 @@
-/** Pages of an invented council, as long as asked for: with a question and its long answer, or with the same text and no question. */
+/**
+ * Pages of an invented council, as long as asked for: with a question and its long answer, or with the same
+ * text and no question; and minutes with many.
+ */
 import { portalPage } from '../sample/portal.mjs';
 
 const STREETS = ['Lindendreef', 'Sluiskaai', 'Bleekweide', 'Oude Haven', 'Kapelstraat', 'Molenbrug', 'Ravelijnplein'];
@@ -63,4 +66,47 @@ export function councilPage(size, { question }) {
     length += block.length;
   }
   return portalPage(content.join(''));
+}
+
+const COUNCILLORS = ['Tine Wouterloot', 'Wannes Ottevaere', 'Mira Delrue', 'Jonas Kerremans', 'Saar Vandevijver'];
+
+/** The subject of each question of `minutesPage`. @param {number} n */
+export const subjectOf = (n) => `Verlichting in de ${street(n)}, deel ${n}`;
+
+/**
+ * One item of minutes, without the end of its answer.
+ * @param {number} n
+ */
+const itemHead = (
+  n,
+) => `<div class="opendata-meetingitem" property="ext:behandelt" typeof="besluit:BehandelingVanAgendapunt" resource="https://data.ravelingen.example/id/behandelingen-van-agendapunten/26.0130.8000.${String(n).padStart(4, '0')}">
+<span property="dc:subject"><span class="label">${n}.</span> <h3>2026_GR_${String(n + 100).padStart(5, '0')} - ${subjectOf(n)}. Vraag raadslid ${COUNCILLORS[n % COUNCILLORS.length]} - Beraadslaging</h3></span>
+<div class="opendata-meetingitem-decision">Kennis genomen</div>
+<div class="opendata-meetingitem-motivation"><h4>Motivering</h4><div class="h5-section"><h5>Feiten en context</h5><div>
+<p>In de ${street(n)} is het al weken donker.</p>
+<p>Daarom vragen wij:</p>
+<p>1. Hoeveel meldingen kreeg de stad?</p>
+<p>2. Wanneer is alles hersteld?</p>
+<p>Antwoord:</p>
+`;
+
+/**
+ * Minutes of about `size` bytes of HTML that hold `items` questions, each with its answer.
+ * @param {number} size
+ * @param {number} items
+ */
+export function minutesPage(size, items) {
+  const content = ['<h1>Notulen van de gemeenteraad van 9 februari 2026</h1>\n<div class="opendata-minutes">\n'];
+  let length = portalPage('').length + (content[0]?.length ?? 0);
+  for (let item = 1, n = 0; item <= items; item += 1) {
+    const own = [itemHead(item)];
+    length += (own[0]?.length ?? 0) + 30;
+    for (const end = (size * item) / items; own.length === 1 || length < end; n += 1) {
+      const block = `${BLOCKS[n % BLOCKS.length]?.(n)}\n`;
+      own.push(block);
+      length += block.length;
+    }
+    content.push(...own, '</div></div></div></div>\n');
+  }
+  return portalPage(`${content.join('')}</div>\n`);
 }

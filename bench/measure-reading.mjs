@@ -8,7 +8,7 @@ import { chromium } from '@playwright/test';
 import { sampleAddress, samplePortal } from '../sample/portal.mjs';
 import { chromiumPath } from '../scripts/ensure.mjs';
 import { bundleReader } from '../scripts/inspect/bundle-reader.mjs';
-import { councilPage } from './council-pages.mjs';
+import { councilPage, minutesPage } from './council-pages.mjs';
 import { median } from './median.mjs';
 
 /** How often each page is opened, and how often it is read again once it is open. */
@@ -69,6 +69,13 @@ function cases() {
       questions: 0,
       bar,
     })),
+    {
+      name: 'minutes of 300 kB with 20 questions',
+      html: minutesPage(300_000, 20),
+      address: sampleAddress('minutes'),
+      questions: 20,
+      bar: 40,
+    },
   ];
 }
 

@@ -53,7 +53,7 @@ on a busy one the figures are worth little, and no test looks at them.
   opened, as when a portal is browsed; *again* the median of many in the same page; *in a browser just started* the first one
   of all, where nothing of the code is compiled yet. Beside it a \`TreeWalker\` over all text nodes, under the same conditions. The pages of 100 kB and 1 MB are
   generated (\`bench/council-pages.mjs\`): paragraphs with bold words and links, lists, tables; once as the answer to a question, once as a
-  report without one.
+  report without one; and minutes with a question in each of 20 items.
 - **Popup**: the real popup of the toolbar button, from its \`performance.timeOrigin\` to two frames after the question and the unlocked editor
   are in the document. The question of the page is not among those that are saved. What the browser itself needs from the click to that
   origin is not in it. Beside it the popup of \`bench/empty-extension\`, measured alike.

@@ -16,10 +16,12 @@ interface FoundListProps {
   /** The name of the question from which a person came back: it gets the focus. */
   focused: string | null;
   onPick: (name: string) => void;
+  /** The person wants to mark the parts in the page. */
+  onTeach: () => void;
 }
 
 /** The questions of a page that holds several, by title and asker; picking one opens it. */
-export function FoundList({ library, questions, names, focused, onPick }: FoundListProps) {
+export function FoundList({ library, questions, names, focused, onPick, onTeach }: FoundListProps) {
   const saved = useWatched(async () => {
     const found = await Promise.all(questions.map((question) => findSaved(library, question)));
     return new Set(names.filter((_, index) => found[index]?.reader.removedAt === null));
@@ -55,6 +57,10 @@ export function FoundList({ library, questions, names, focused, onPick }: FoundL
           );
         })}
       </ol>
+      <button type="button" class="quiet teach" onClick={onTeach}>
+        <Icon name="mark" />
+        {i18n.t('teach.start')}
+      </button>
     </section>
   );
 }

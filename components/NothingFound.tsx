@@ -58,13 +58,15 @@ function wordsForWhy(why: WhyNothing | null): Words {
       return { title, what: i18n.t('nothing.attachment') };
     case 'bound':
       return { title, what: i18n.t('nothing.bound') };
+    case 'taught':
+      return { title, what: i18n.t('teach.saidNone') };
     default:
       return { title, what: i18n.t('nothing.noLabel') };
   }
 }
 
 /** The honest states in which there is no question to show: why, and what to do. */
-export function NothingFound(props: ({ page: UnreadPage } & Consent) | { why: WhyNothing | null }) {
+export function NothingFound(props: ({ page: UnreadPage } & Consent) | { why: WhyNothing | null; onTeach: () => void }) {
   const page = 'page' in props ? props.page : null;
   const why = 'why' in props ? props.why : null;
   const { title, what } = page ? wordsForPage(page) : wordsForWhy(why);
@@ -77,6 +79,11 @@ export function NothingFound(props: ({ page: UnreadPage } & Consent) | { why: Wh
         <a href={why.url} target="_blank" rel="noreferrer">
           {i18n.t('nothing.openAttachment')}
         </a>
+      )}
+      {'onTeach' in props && (
+        <button type="button" class="primary" onClick={props.onTeach}>
+          {i18n.t('teach.start')}
+        </button>
       )}
       {why && why.looked.length > 0 && (
         <details>

@@ -13,10 +13,16 @@ export function PageQuestion({
   library,
   question,
   onShowPart,
+  onTeach,
+  onTeachNone,
 }: {
   library: Library;
   question: FoundQuestion;
   onShowPart: (part: number) => void;
+  /** The person wants to mark the parts in the page. */
+  onTeach: () => void;
+  /** The person says that this is no question. */
+  onTeachNone: () => void;
 }) {
   const editor = useEditor(library, { found: question }, () => void refreshToolbar(library));
   return (
@@ -24,7 +30,11 @@ export function PageQuestion({
       <QuestionHead head={question}>
         <MoreMenu
           label={i18n.t('action.more')}
-          actions={editor.state === 'saved' ? [{ label: i18n.t('action.remove'), icon: 'bin', onChoose: editor.remove }] : []}
+          actions={[
+            { label: i18n.t('teach.title'), icon: 'mark', onChoose: onTeach },
+            { label: i18n.t('teach.none'), icon: 'cross', onChoose: onTeachNone },
+            ...(editor.state === 'saved' ? [{ label: i18n.t('action.remove'), icon: 'bin' as const, onChoose: editor.remove }] : []),
+          ]}
         />
       </QuestionHead>
       <Outline parts={question.parts} onChoose={onShowPart} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActivePage } from '../lib/browser/active-page';
 import { sendToPage } from '../lib/browser/send-to-page';
+import { startTeaching, teachNone } from '../lib/browser/teach-in-tab';
 import type { Library } from '../lib/store/library';
 import { FoundList } from './FoundList';
 import { Icon } from './Icon';
@@ -9,17 +10,25 @@ import { NothingFound } from './NothingFound';
 import { Notice } from './Notice';
 import { PageQuestion } from './PageQuestion';
 import './page-view.css';
+import { place } from './place';
+import { TaughtNote } from './teach/TaughtNote';
 import { useActivePage } from './use-active-page';
 import { useKeptWhileTyping } from './use-kept-while-typing';
 import { useQuestionNames } from './use-question-names';
 
 type ReadPage = Extract<ActivePage, { state: 'read' }>;
 
+/** Has the person pick the parts in the page. The popup makes room for it; the panel may stay. */
+async function teachIn(tabId: number): Promise<void> {
+  await startTeaching(tabId);
+  if (place() === 'popup') window.close();
+}
+
 /** The questions of a page that was read: the one there is, a list to pick from, or why there is none. */
-function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
+function ReadPageView({ library, page, onTaught }: { library: Library; page: ReadPage; onTaught: () => void }) {
   const [picked, setPicked] = useState<string | null>(null);
   const lastPicked = useRef<string | null>(null);
-  const { questions, why, stoppedAt } = page.reading;
+  const { questions, why, stoppedAt, taught, address } = page.reading;
   const names = useQuestionNames(questions);
   const back = useRef<HTMLButtonElement>(null);
   // The button that was chosen is gone; the focus goes to the way back.
@@ -28,6 +37,7 @@ function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
   const index = questions.length === 1 ? 0 : names.indexOf(picked ?? '');
   const question = questions[index];
   const onShowPart = (part: number) => void sendToPage(page.tabId, { type: 'show-part', question: index, part }).catch(() => undefined);
+  const teach = () => void teachIn(page.tabId);
   const pick = (name: string | null) => {
     lastPicked.current = picked;
     setPicked(name);
@@ -35,6 +45,9 @@ function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
 
   return (
     <>
+      {(taught || why?.code === 'taught') && (
+        <TaughtNote library={library} address={address} isSplit={taught} onTeach={teach} onUndone={onTaught} />
+      )}
       {stoppedAt && questions.length > 0 && <Notice>{i18n.t('nothing.stopped')}</Notice>}
       {question && questions.length > 1 && (
         <button ref={back} type="button" class="quiet back" onClick={() => pick(null)}>
@@ -43,11 +56,18 @@ function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
         </button>
       )}
       {question ? (
-        <PageQuestion key={names[index]} library={library} question={question} onShowPart={onShowPart} />
+        <PageQuestion
+          key={names[index]}
+          library={library}
+          question={question}
+          onShowPart={onShowPart}
+          onTeach={teach}
+          onTeachNone={() => void teachNone(library, address, question.title).then(onTaught)}
+        />
       ) : questions.length > 1 ? (
-        <FoundList library={library} questions={questions} names={names} focused={lastPicked.current} onPick={pick} />
+        <FoundList library={library} questions={questions} names={names} focused={lastPicked.current} onPick={pick} onTeach={teach} />
       ) : (
-        <NothingFound why={why} />
+        <NothingFound why={why} onTeach={teach} />
       )}
     </>
   );
@@ -55,12 +75,12 @@ function ReadPageView({ library, page }: { library: Library; page: ReadPage }) {
 
 /** What the active tab holds, in one of the honest states: found, several found, nothing and why, not allowed here. */
 export function PageView({ library }: { library: Library }) {
-  const { page: active, readOnce, allowAlways } = useActivePage();
+  const { page: active, readOnce, allowAlways, readAgain } = useActivePage(library);
   const page = useKeptWhileTyping(active);
   return (
     <main class="page-view" aria-busy={page.state === 'asking'}>
       {page.state === 'read' ? (
-        <ReadPageView key={page.tabId} library={library} page={page} />
+        <ReadPageView key={page.tabId} library={library} page={page} onTaught={readAgain} />
       ) : (
         <NothingFound page={page} onReadOnce={readOnce} onAllowAlways={allowAlways} />
       )}

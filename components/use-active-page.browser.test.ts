@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { openLibrary } from '../lib/store/library';
 
 const noEvent = vi.hoisted(() => ({ addListener: () => {}, removeListener: () => {} }));
 
@@ -34,7 +35,7 @@ function showView() {
   const states: string[] = [];
   const view = { states, readOnce: (_: number) => {} };
   const View = () => {
-    const { page, readOnce } = useActivePage();
+    const { page, readOnce } = useActivePage(openLibrary());
     if (states.at(-1) !== page.state) states.push(page.state);
     view.readOnce = readOnce;
     return null;

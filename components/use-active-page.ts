@@ -1,28 +1,33 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ActivePage, activeTabId, askActivePage, readPageOnce } from '../lib/browser/active-page';
 import { allowHosts } from '../lib/browser/allowed-sites';
+import { byWhatWasTaught } from '../lib/browser/by-what-was-taught';
 import { fromOwnPage } from '../lib/exchange/page-message';
 import type { Sender } from '../lib/messages';
+import type { Library } from '../lib/store/library';
 
 /** What the active tab's page holds, and what a person can do where it may not be read. */
 interface ActivePageView {
   page: ActivePage;
   /** Reads a page this once. */
   readOnce: (tabId: number) => void;
+  /** Reads the page anew, after something was taught of it. */
+  readAgain: () => void;
   /** Asks the browser to allow a page's host for good, and reads the page where the person does. */
   allowAlways: (tabId: number, host: string) => void;
 }
 
 /** What the active tab's page holds, kept up to date while tabs are switched and pages change. */
-export function useActivePage(): ActivePageView {
+export function useActivePage(library: Library): ActivePageView {
   const [page, setPage] = useState<ActivePage>({ state: 'asking' });
+  const asking = useRef(async () => {});
 
   useEffect(() => {
     let newest = 0;
     const ask = async () => {
       const turn = ++newest;
-      const answer = await askActivePage();
+      const answer = await byWhatWasTaught(library, await askActivePage());
       if (turn === newest) setPage(answer);
     };
     const onUpdated = async (tabId: number, change: { status?: string | undefined; url?: string | undefined }) => {
@@ -31,11 +36,12 @@ export function useActivePage(): ActivePageView {
     const onMessage = (raw: unknown, sender: Sender) => {
       const message = fromOwnPage(raw, sender, browser.runtime.id);
       const tabId = sender.tab?.id;
-      if (message && tabId !== undefined) {
+      if (message?.type === 'page-was-read' && tabId !== undefined) {
         void activeTabId().then((active) => active === tabId && setPage({ state: 'read', tabId, reading: message.reading }));
       }
       return undefined;
     };
+    asking.current = ask;
     void ask();
     browser.tabs.onActivated.addListener(ask);
     browser.tabs.onUpdated.addListener(onUpdated);
@@ -49,7 +55,8 @@ export function useActivePage(): ActivePageView {
   }, []);
 
   const readOnce = useCallback((tabId: number) => {
-    void readPageOnce(tabId).then(async (answer) => {
+    void readPageOnce(tabId).then(async (read) => {
+      const answer = await byWhatWasTaught(library, read);
       // Another tab may have come to the front while the page was read.
       if (tabId === (await activeTabId())) setPage(answer);
     });
@@ -61,5 +68,6 @@ export function useActivePage(): ActivePageView {
         .then((allowed) => allowed && readOnce(tabId)),
     [readOnce],
   );
-  return { page, readOnce, allowAlways };
+  const readAgain = useCallback(() => void asking.current(), []);
+  return { page, readOnce, readAgain, allowAlways };
 }

@@ -70,6 +70,8 @@ const READING = {
   questions: [],
   why: { code: 'no-label', looked: ['Vraag', 'Antwoord'], url: null },
   stoppedAt: null,
+  taughtBy: '',
+  taught: false,
 };
 
 const QUESTION = {

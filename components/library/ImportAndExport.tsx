@@ -3,22 +3,19 @@ import { i18n } from '#i18n';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
 import { readLibraryBlob, writeLibraryFile } from '../../lib/exchange/library-file';
 import type { MergePlan } from '../../lib/questions/library-merge';
+import { planTeachings, type Teaching } from '../../lib/questions/teaching';
 import { applyPlan, exportLibrary, importPlan } from '../../lib/store/backup';
 import { toStorageFailure } from '../../lib/store/failures';
 import type { Library } from '../../lib/store/library';
+import { addTeachings, allTeachings } from '../../lib/store/teachings';
+import { download } from '../download';
 import { ImportDialog, type ImportStep } from './ImportDialog';
-
-/** Hands a file to the browser to be saved where it saves downloads. */
-function download(name: string, parts: BlobPart[]): void {
-  const address = URL.createObjectURL(new Blob(parts, { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 /** The two ways to carry a whole library: out to one file, and in from one. */
 export function ImportAndExport({ library }: { library: Library }) {
   const chooser = useRef<HTMLInputElement>(null);
+  /** What was taught, in the file that is being brought in. */
+  const taught = useRef<Teaching[]>([]);
   const [step, setStep] = useState<ImportStep | null>(null);
 
   // Each import has a number: one that was closed in the meantime has nothing more to say.
@@ -35,7 +32,9 @@ export function ImportAndExport({ library }: { library: Library }) {
     try {
       const now = Date.now();
       const records = await exportLibrary(library);
-      download(`kanttekening-${new Date(now).toISOString().slice(0, 10)}.json`, [...writeLibraryFile(records, now)]);
+      download(`kanttekening-${new Date(now).toISOString().slice(0, 10)}.json`, [
+        ...writeLibraryFile(records, now, await allTeachings(library)),
+      ]);
     } catch (error) {
       setStep({ kind: 'failed', failed: { tried: 'export', failure: toStorageFailure(error) } });
     }
@@ -50,7 +49,9 @@ export function ImportAndExport({ library }: { library: Library }) {
     if (!reading) return say({ kind: 'refused', name, refusal: { kind: 'unreadable' } });
     if (!reading.ok) return say({ kind: 'refused', name, refusal: reading.refusal });
     try {
-      say({ kind: 'preview', name, plan: await importPlan(library, reading.file) });
+      taught.current = reading.file.teachings ?? [];
+      const { added } = planTeachings(await allTeachings(library), taught.current);
+      say({ kind: 'preview', name, plan: await importPlan(library, reading.file), rules: added.length });
     } catch (error) {
       say({ kind: 'failed', failed: { tried: 'import', failure: toStorageFailure(error) } });
     }
@@ -61,6 +62,7 @@ export function ImportAndExport({ library }: { library: Library }) {
     say({ kind: 'merging' });
     try {
       const { counts } = await applyPlan(library, plan);
+      await addTeachings(library, taught.current);
       say({ kind: 'done', changed: counts.added + counts.changed });
       await refreshToolbar(library);
     } catch (error) {

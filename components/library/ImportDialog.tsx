@@ -9,7 +9,8 @@ import { numberInWords } from '../words';
 /** How far an import has come. */
 export type ImportStep =
   | { kind: 'reading'; name: string }
-  | { kind: 'preview'; name: string; plan: MergePlan }
+  /** `rules`: how many new rules were taught. */
+  | { kind: 'preview'; name: string; plan: MergePlan; rules: number }
   | { kind: 'refused'; name: string; refusal: ImportRefusal | { kind: 'unreadable' } }
   | { kind: 'merging' }
   | { kind: 'failed'; failed: Failed }
@@ -60,7 +61,7 @@ const Examples = ({ records }: { records: LibraryRecord[] }) =>
     </ul>
   );
 
-function Preview({ name, plan }: { name: string; plan: MergePlan }) {
+function Preview({ name, plan, rules }: { name: string; plan: MergePlan; rules: number }) {
   const { added, changed, unchanged, joinedNotes, restored } = plan.counts;
   return (
     <>
@@ -77,6 +78,7 @@ function Preview({ name, plan }: { name: string; plan: MergePlan }) {
         {joinedNotes > 0 && <li>{i18n.t('transfer.joined', joinedNotes, [numberInWords(joinedNotes)])}</li>}
         {restored > 0 && <li>{i18n.t('transfer.restored', restored, [numberInWords(restored)])}</li>}
         <li>{i18n.t('transfer.unchanged', unchanged, [numberInWords(unchanged)])}</li>
+        {rules > 0 && <li>{i18n.t('taught.inFile', rules, [numberInWords(rules)])}</li>}
       </ul>
       <p>{i18n.t('transfer.nothingLost')}</p>
     </>
@@ -104,7 +106,7 @@ function titleOf(step: ImportStep): string {
 function Body({ step }: { step: ImportStep }) {
   switch (step.kind) {
     case 'preview':
-      return <Preview name={step.name} plan={step.plan} />;
+      return <Preview name={step.name} plan={step.plan} rules={step.rules} />;
     case 'refused':
       return (
         <>

@@ -18,5 +18,5 @@ export function LibraryPage({ library }: { library: Library }) {
     if (!isFirst.current) document.querySelector('h1')?.focus();
     isFirst.current = false;
   }, [inSettings]);
-  return inSettings ? <SettingsView /> : <LibraryView library={library} />;
+  return inSettings ? <SettingsView library={library} /> : <LibraryView library={library} />;
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Library } from '../../lib/store/library';
 import { Icon } from '../Icon';
 import { SitesView } from '../sites/SitesView';
 import './settings.css';
+import { TeachingsView } from './TeachingsView';
 
 /** One matter of the settings under its heading, with a sentence on what it is about. */
 function SettingsSection({ title, about, children }: { title: string; about: string; children: ComponentChildren }) {
@@ -18,7 +20,7 @@ function SettingsSection({ title, about, children }: { title: string; about: str
 }
 
 /** Everything that a person can set, a section each. */
-export const SettingsView = () => (
+export const SettingsView = ({ library }: { library: Library }) => (
   <div class="settings">
     <header>
       <h1 tabIndex={-1}>{i18n.t('settings.title')}</h1>
@@ -30,6 +32,9 @@ export const SettingsView = () => (
     <main>
       <SettingsSection title={i18n.t('settings.sites')} about={i18n.t('settings.sitesAbout')}>
         <SitesView />
+      </SettingsSection>
+      <SettingsSection title={i18n.t('teach.settings')} about={i18n.t('taught.about')}>
+        <TeachingsView library={library} />
       </SettingsSection>
     </main>
   </div>

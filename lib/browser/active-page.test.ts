@@ -12,7 +12,14 @@ vi.mock('wxt/browser', () => ({ browser: fake }));
 const { askActivePage, askPage, readPageOnce } = await import('./active-page');
 
 const ADDRESS = 'https://raad.voorbeeldstad.example/agendapunten/4711';
-const READING = { address: ADDRESS, questions: [], why: { code: 'list', looked: [], url: null }, stoppedAt: null };
+const READING = {
+  address: ADDRESS,
+  questions: [],
+  why: { code: 'list', looked: [], url: null },
+  stoppedAt: null,
+  taughtBy: '',
+  taught: false,
+};
 const ON_PORTAL = 'https://ebesluitvorming.gent.be/document/0a1b2c3d4e5f60718293a4b5';
 const NOBODY_THERE = new Error('Could not establish connection. Receiving end does not exist.');
 

@@ -67,6 +67,8 @@ const readingOf = (questions: FoundQuestion[], more: Partial<PageReading> = {}):
   questions,
   why: questions.length > 0 ? null : { code: 'list', looked: [], url: null },
   stoppedAt: null,
+  taughtBy: '',
+  taught: false,
   ...more,
 });
 

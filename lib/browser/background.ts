@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { fromOwnPage } from '../exchange/page-message';
 import type { FromPage } from '../messages';
+import { NOTHING_TAUGHT, type Taught } from '../questions/teaching';
 import { type Library, openLibrary } from '../store/library';
 import { noticeVersion, purgeRemoved } from '../store/questions';
+import { taughtFor } from '../store/teachings';
 import { followSites } from './follow-sites';
 import { openLibraryTab, openSidePanel, openWelcomeTab } from './places';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { forgetTab, rememberFinding } from './tab-findings';
+import { pageWasTaught } from './teach-in-tab';
 import { colourBadge } from './toolbar';
 
 /** The id of the page menu's one entry, and of the command that does the same. */
@@ -14,6 +17,8 @@ const SAVE = 'save-question';
 
 /** How long a removed question can be restored: thirty days, in ms. */
 const KEPT_AFTER_REMOVAL = 30 * 24 * 60 * 60 * 1000;
+
+type WasRead = Extract<FromPage, { type: 'page-was-read' }>;
 
 /** For what is done unasked and again at the next start: nobody waits for it, and there is nothing to do about its failing. */
 const letGo = () => undefined;
@@ -25,7 +30,9 @@ const letGo = () => undefined;
 export function startBackground(library: Library = openLibrary()): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender) => {
     const message = fromOwnPage(raw, sender, browser.runtime.id);
-    return message ? pageWasRead(library, message, sender.tab?.id as number) : undefined;
+    if (!message) return undefined;
+    const tab = sender.tab as { id: number };
+    return message.type === 'page-was-read' ? pageWasRead(library, message, tab.id) : pageWasTaught(library, message, tab);
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
@@ -58,12 +65,17 @@ export function startBackground(library: Library = openLibrary()): void {
 
 /**
  * A page was read: the toolbar tells what is there, and saved questions get a new version where their text has changed. A
- * page that is only half there, or was not read to its end, says nothing of what the council published.
+ * page that is only half there, or was not read to its end, says nothing of what the council published. One that was read
+ * without what was taught on its site is told of it, and reads itself anew.
  */
-async function pageWasRead(library: Library, { reading, settled }: FromPage, tabId: number): Promise<void> {
+async function pageWasRead(library: Library, { reading, settled }: WasRead, tabId: number): Promise<Taught | undefined> {
+  // What cannot be asked changes nothing.
+  const taught = await taughtFor(library, reading.address).catch(() => ({ ...NOTHING_TAUGHT, stamp: reading.taughtBy }));
+  if (taught.stamp !== reading.taughtBy) return taught;
   await rememberFinding(library, tabId, reading.questions);
-  if (!settled || reading.stoppedAt !== null) return;
+  if (!settled || reading.stoppedAt !== null) return undefined;
   const now = Date.now();
   // A version that is missed is noticed at the next visit; the page need not tell again.
   for (const question of reading.questions) await noticeVersion(library, question, now).catch(letGo);
+  return undefined;
 }

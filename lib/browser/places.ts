@@ -10,18 +10,26 @@ export const SETTINGS = '#settings';
  * Opens the library in a tab, at one question where `questionId` is given; an open library is brought to the front as it
  * stands, or out of its settings.
  */
-export async function openLibraryTab(questionId?: string): Promise<void> {
+export const openLibraryTab = (questionId?: string): Promise<void> =>
+  openInTab(
+    questionId ? `#question=${encodeURIComponent(questionId)}` : '#questions',
+    (url) => questionId !== undefined || url?.endsWith(SETTINGS) === true,
+  );
+
+/** Opens the settings, which stand in the library's tab. */
+export const openSettings = (): Promise<void> => openInTab(SETTINGS, () => true);
+
+async function openInTab(hash: string, isElsewhere: (url: string | undefined) => boolean): Promise<void> {
   const address = browser.runtime.getURL(LIBRARY);
-  const url = questionId ? `${address}#question=${encodeURIComponent(questionId)}` : `${address}#questions`;
+  const url = address + hash;
   // Its own addresses an extension may look for without a permission, in every browser; not all have `runtime.getContexts`.
   const [open] = await browser.tabs.query({ url: `${address}*` });
   if (open?.id !== undefined) {
-    const isElsewhere = questionId !== undefined || open.url?.endsWith(SETTINGS);
-    await browser.tabs.update(open.id, { active: true, ...(isElsewhere ? { url } : {}) });
+    await browser.tabs.update(open.id, { active: true, ...(isElsewhere(open.url) ? { url } : {}) });
     await browser.windows.update(open.windowId, { focused: true });
     return;
   }
-  await browser.tabs.create({ url: questionId ? url : address });
+  await browser.tabs.create({ url: hash === '#questions' ? address : url });
 }
 
 /** Opens the page that greets a person, in a tab in front. */

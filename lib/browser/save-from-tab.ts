@@ -3,6 +3,7 @@ import type { FoundQuestion } from '../questions/question';
 import type { Library } from '../store/library';
 import { saveQuestion } from '../store/questions';
 import { type ActivePage, askPage, readPageOnce } from './active-page';
+import { byWhatWasTaught } from './by-what-was-taught';
 import { refreshToolbar, rememberFinding } from './tab-findings';
 import { callToToolbar, type ToolbarCall } from './toolbar';
 
@@ -20,6 +21,7 @@ export interface AskedTab {
 export async function saveFromTab(library: Library, tab: AskedTab): Promise<void> {
   let page: ActivePage = await askPage(tab);
   if (page.state === 'not-allowed' || page.state === 'unreadable') page = await readPageOnce(page.tabId);
+  page = await byWhatWasTaught(library, page);
   const questions = page.state === 'read' ? page.reading.questions : [];
   const [only] = questions;
   if (!only || questions.length > 1) return openPopup(tab, only ? 'choose' : 'see');

@@ -4,6 +4,7 @@ import type { FoundQuestion } from '../questions/question';
 import { countInLibrary } from '../store/count-in-library';
 import type { Library } from '../store/library';
 import { askTab } from './active-page';
+import { rereadByTeachings } from './by-what-was-taught';
 import { showOnToolbar } from './toolbar';
 
 /** What was found in a tab: the identities of each question. Kept for the browser's session, since the background sleeps. */
@@ -44,7 +45,8 @@ async function refreshTab(library: Library, tabId: number, finding: Finding): Pr
   const silence = new Promise<'silence'>((done) => setTimeout(done, PATIENCE, 'silence'));
   const answer = await Promise.race([askTab(tabId).catch(() => null), silence]);
   if (answer === 'silence') await showFinding(library, tabId, finding);
-  else if (answer && 'questions' in answer) await rememberFinding(library, tabId, answer.questions);
+  else if (answer && 'questions' in answer)
+    await rememberFinding(library, tabId, (await rereadByTeachings(library, tabId, answer)).questions);
   else await forgetTab(tabId);
 }
 

@@ -6,6 +6,7 @@ import { foundQuestion } from '../../tests/store/sample-questions';
 import type { Paragraph } from '../questions/question';
 import { applyChange, newReaderHalf } from '../questions/reader-half';
 import type { LibraryRecord } from '../questions/saved-question';
+import type { Teaching } from '../questions/teaching';
 import { type ImportRefusal, MAX_LIBRARY_SIZE, readLibraryBlob, readLibraryFile, writeLibraryFile } from './library-file';
 
 const NOW = Date.UTC(2026, 2, 1);
@@ -233,4 +234,17 @@ describe('what is refused', () => {
   ])('a wrong %s, by its path', (path, change) => {
     expect(wrongWhere(change)).toEqual({ kind: 'wrong-shape', path: `questions[1].${path}` });
   });
+});
+
+test('what was taught goes out with the library and comes back in', () => {
+  const taught: Teaching = {
+    id: '1',
+    host: 'conseil.val-invente.example',
+    lesson: 'l',
+    address: 'https://conseil.val-invente.example/affaires/12',
+    taughtAt: 5,
+    role: 'question',
+    by: { kind: 'label', label: 'Demande', begins: false },
+  };
+  expect(readLibraryFile([...writeLibraryFile([], NOW, [taught])].join(''))).toMatchObject({ ok: true, file: { teachings: [taught] } });
 });

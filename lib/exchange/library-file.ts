@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { LIBRARY_SCHEMA, type ReaderHalf1, type ReaderHalf2, upgradeReaderHalf1, upgradeReaderHalf2 } from '../questions/library-schema';
 import type { Instant, LibraryRecord, ReaderHalf } from '../questions/saved-question';
+import type { Teaching } from '../questions/teaching';
 import { recordShape, recordShape1, recordShape2 } from './shapes';
+import { teachingShape, toTeachingRow } from './teachings-file';
 
 /** The most that is read, in bytes of a file or characters of a text: some 20,000 questions. */
 export const MAX_LIBRARY_SIZE = 250_000_000;
@@ -19,6 +21,8 @@ export interface LibraryFile {
   /** When it was written, as an ISO timestamp. */
   exportedAt: string;
   questions: LibraryRecord[];
+  /** What was taught about sites; absent in files that know nothing of it. */
+  teachings?: Teaching[] | undefined;
 }
 
 /**
@@ -42,8 +46,9 @@ export type ImportRefusal =
 export type LibraryReading = { ok: true; file: LibraryFile } | { ok: false; refusal: ImportRefusal };
 
 /** The library file as pieces of text, a question each, to be put into a `Blob` one after the other. */
-export function* writeLibraryFile(records: Iterable<LibraryRecord>, now: Instant): Generator<string> {
-  const head = { format: FORMAT, schema: LIBRARY_SCHEMA, exportedAt: new Date(now).toISOString() };
+export function* writeLibraryFile(records: Iterable<LibraryRecord>, now: Instant, teachings: readonly Teaching[] = []): Generator<string> {
+  const taught = teachings.length > 0 ? { teachings: teachings.map(toTeachingRow) } : {};
+  const head = { format: FORMAT, schema: LIBRARY_SCHEMA, exportedAt: new Date(now).toISOString(), ...taught };
   yield `${JSON.stringify(head).slice(0, -1)},"questions":[`;
   let between = '\n';
   for (const { published, reader, versions } of records) {
@@ -79,7 +84,8 @@ export function readLibraryFile(text: string): LibraryReading {
 const refuse = (refusal: ImportRefusal): LibraryReading => ({ ok: false, refusal });
 const wrongAt = (path: string): LibraryReading => refuse({ kind: 'wrong-shape', path });
 
-const fileOf = <T>(record: v.GenericSchema<unknown, T>) => v.object({ exportedAt: v.string(), questions: v.array(record) });
+const fileOf = <T>(record: v.GenericSchema<unknown, T>) =>
+  v.object({ exportedAt: v.string(), questions: v.array(record), teachings: v.optional(v.array(teachingShape)) });
 
 function readContents(data: unknown, schema: number): LibraryReading {
   const tooDeep = pathTooDeep(data);
@@ -104,8 +110,9 @@ function readAs<R>(
 ): LibraryReading {
   const read = v.safeParse(fileOf(shape), data, { abortEarly: true });
   if (!read.success) return wrongAt(pathOf(read.issues[0]));
-  const { exportedAt, questions } = read.output;
-  return checkedFile({ exportedAt, questions: questions.map((record) => ({ ...record, reader: upgrade(record.reader) })) });
+  const { exportedAt, questions, teachings } = read.output;
+  const taught = teachings === undefined ? {} : { teachings };
+  return checkedFile({ exportedAt, ...taught, questions: questions.map((record) => ({ ...record, reader: upgrade(record.reader) })) });
 }
 
 /** Refuses a file whose records do not hang together: ids must be unique and point to what is there. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type FromPage, isOwnPage, type PageAnswer, type Sender } from '../messages';
 import type { PageReading } from '../questions/page-reading';
 import { addressOrNull, foundQuestionShape } from './shapes';
+import { taughtRule, webAddress } from './taught-shapes';
 
 /** The most questions that one page is believed to hold. */
 const MOST_QUESTIONS = 1_000;
@@ -11,19 +12,27 @@ const pageReading: v.GenericSchema<unknown, PageReading> = v.object({
   questions: v.pipe(v.array(foundQuestionShape), v.maxLength(MOST_QUESTIONS)),
   why: v.nullable(
     v.object({
-      code: v.picklist(['no-label', 'list', 'decision', 'attachment', 'bound']),
+      code: v.picklist(['no-label', 'list', 'decision', 'attachment', 'bound', 'taught']),
       looked: v.array(v.string()),
       url: addressOrNull,
     }),
   ),
   stoppedAt: v.nullable(v.picklist(['elements', 'characters', 'depth'])),
+  taughtBy: v.string(),
+  taught: v.boolean(),
 });
 
-const fromPage: v.GenericSchema<unknown, FromPage> = v.object({
-  type: v.literal('page-was-read'),
-  reading: pageReading,
-  settled: v.boolean(),
-});
+/** The most rules that are believed to follow from what a person picks in one go. */
+const MOST_RULES = 50;
+
+const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
+  v.object({ type: v.literal('page-was-read'), reading: pageReading, settled: v.boolean() }),
+  v.object({
+    type: v.literal('page-was-taught'),
+    address: webAddress,
+    rules: v.pipe(v.array(taughtRule), v.minLength(1), v.maxLength(MOST_RULES)),
+  }),
+]);
 
 const pageAnswer: v.GenericSchema<unknown, PageAnswer> = v.union([pageReading, v.object({ pdf: v.literal(true) })]);
 
@@ -40,6 +49,7 @@ export function asFromPage(raw: unknown): FromPage | null {
 export function fromOwnPage(raw: unknown, sender: Sender, ownId: string): FromPage | null {
   const message = isOwnPage(sender, ownId) ? asFromPage(raw) : null;
   const host = sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).hostname : null;
+  if (message?.type === 'page-was-taught') return new URL(message.address).hostname === host ? message : null;
   return message?.reading.questions.every(({ portal }) => portal.host === host) ? message : null;
 }
 

@@ -12,11 +12,22 @@ const FRAME: Partial<CSSStyleDeclaration> = {
   background: 'oklch(0.75 0.1 210 / 0.18)',
 };
 
+declare global {
+  /** The elements that the extension's scripts have put into a page, each in the same isolated world. */
+  var kanttekeningNodes: WeakSet<Node> | undefined;
+}
+
 /** The elements that Kanttekening itself has put into a page, so that the watcher can leave them out. */
-const own = new WeakSet<Node>();
+const own = (): WeakSet<Node> => {
+  globalThis.kanttekeningNodes ??= new WeakSet();
+  return globalThis.kanttekeningNodes;
+};
+
+/** Makes a node known as Kanttekening's own, before it is put into a page. */
+export const ownNode = (node: Node): void => void own().add(node);
 
 /** Whether a node is Kanttekening's own. */
-export const isOwnNode = (node: Node): boolean => own.has(node);
+export const isOwnNode = (node: Node): boolean => own().has(node);
 
 /**
  * Scrolls a part into view and draws a frame over it for a moment. The frame stands in a closed shadow root of one element
@@ -34,7 +45,7 @@ export function flashPart(place: Place, document: Document = place.first.ownerDo
   range.setEndAfter(place.last);
 
   const host = document.createElement('div');
-  own.add(host);
+  ownNode(host);
   const root = host.attachShadow({ mode: 'closed' });
   const frame = document.createElement('div');
   Object.assign(frame.style, FRAME);

@@ -23,7 +23,7 @@ const fake = vi.hoisted(() => ({
 vi.mock('./extension', () => ({ extensionRuntime: () => fake.runtime }));
 const { startPageSession } = await import('./page-session');
 
-const sent = () => fake.sent as FromPage[];
+const sent = () => fake.sent as Extract<FromPage, { type: 'page-was-read' }>[];
 const order = (message: ToPage): unknown[] => {
   const answers: unknown[] = [];
   for (const listen of [...fake.listeners] as Listener[]) {

@@ -1,7 +1,8 @@
-import { asToPage, type FromPage, isOwnExtension, type PageAnswer } from '../messages';
+import { asTaught, asToPage, type FromPage, isOwnExtension, type PageAnswer } from '../messages';
 import { isPortalHost } from '../questions/portal-hosts';
 import { isOfSite } from '../questions/site';
-import { type LocatedReading, readPage } from '../reading/read-page';
+import type { Taught } from '../questions/teaching';
+import { BOUNDS, type LocatedReading, readPage } from '../reading/read-page';
 import { extensionRuntime, type Listener } from './extension';
 import { flashPart, isOwnNode } from './flash-part';
 import { watchPage } from './watch-page';
@@ -11,6 +12,8 @@ declare global {
   var kanttekeningRuns: boolean | undefined;
   /** Set in the extension's isolated world when a person asked for this page to be read, or allowed its site, whatever its host. */
   var kanttekeningWasAsked: boolean | undefined;
+  /** What was taught that holds for this page, as far as the session knows; for the picker in the same isolated world. */
+  var kanttekeningTaught: Taught | undefined;
 }
 
 /** A page that the browser fetched and built ahead, in case the person goes there (Chromium; not in TypeScript's DOM yet). */
@@ -44,10 +47,19 @@ function runPageSession(): void {
   const life = new AbortController();
   let last: LocatedReading | null = null;
   let told = { news: '', settled: false };
+  let stood = { at: '', text: '' };
 
   const read = (): LocatedReading => {
-    last = readPage(document, new URL(location.href));
+    last = readPage(document, new URL(location.href), BOUNDS, globalThis.kanttekeningTaught);
     return last;
+  };
+
+  /** An app may change the address well before the content: until then the text is that of the page it left. */
+  const hasArrived = ({ questions }: LocatedReading['reading']): boolean => {
+    const at = location.pathname + location.search;
+    const text = JSON.stringify(questions.map(({ parts }) => parts));
+    if (text !== stood.text) stood = { at, text };
+    return at === stood.at;
   };
 
   // Chromium runs content scripts in its viewer of PDF files too.
@@ -57,14 +69,22 @@ function runPageSession(): void {
     if (!extensionIsThere()) return life.abort();
     const { reading } = read();
     const news = JSON.stringify(reading);
-    const settled = isStill && document.readyState === 'complete';
+    const settled = hasArrived(reading) && isStill && document.readyState === 'complete';
     if (news === told.news && (told.settled || !settled)) return;
     told = { news, settled };
     // Rejected only where the extension is gone or its background is just starting anew; the popup asks again by itself.
-    tell({ type: 'page-was-read', reading, settled }).catch(() => {
-      tellAnew();
-      if (!extensionIsThere()) life.abort();
-    });
+    tell({ type: 'page-was-read', reading, settled }).then(
+      (answer) => {
+        const known = asTaught(answer);
+        if (known === null || known.stamp === reading.taughtBy) return;
+        globalThis.kanttekeningTaught = known;
+        readAndTell(isStill);
+      },
+      () => {
+        tellAnew();
+        if (!extensionIsThere()) life.abort();
+      },
+    );
   };
   // `async`, since a browser may throw at once where the extension is gone.
   const tell = async (fact: FromPage) => runtime.sendMessage(fact);
@@ -82,7 +102,15 @@ function runPageSession(): void {
       globalThis.kanttekeningRuns = globalThis.kanttekeningWasAsked = false;
       return answer(true);
     }
-    if (message.type === 'read-page') return answer((isPdf ? { pdf: true } : read().reading) satisfies PageAnswer);
+    if (message.type === 'read-page') {
+      if (isPdf) return answer({ pdf: true } satisfies PageAnswer);
+      globalThis.kanttekeningTaught = message.taught ?? globalThis.kanttekeningTaught;
+      const { reading } = read();
+      answer(reading satisfies PageAnswer);
+      // Whoever looks at this page besides is to see it as well.
+      if (message.taught) readAndTell(true);
+      return;
+    }
     const place = (last ?? read()).places[message.question]?.[message.part];
     if (place) flashPart(place);
     answer(place !== undefined);

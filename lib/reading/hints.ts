@@ -8,6 +8,8 @@ export interface Turn {
   speaker: string | null;
   /** The line is text of the turn, and no label of it. */
   isText?: boolean;
+  /** The lines of the turn besides its first, whatever stands in them, where a person taught them: it ends with them. */
+  lines?: ReadonlySet<Line>;
   /** The demands that it is about, where the line names them. */
   numbers?: string[];
 }

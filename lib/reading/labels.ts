@@ -19,7 +19,12 @@ export interface Label {
   spokenTo: string | null;
   /** A sentence that announces demands instead of a word that names a section. */
   prompt: boolean;
+  /** A person taught it. */
+  taught?: boolean | undefined;
 }
+
+/** Labels that a person taught on a site, as they are compared. One that ends in a space only begins a label. */
+export type SiteWords = ReadonlyMap<string, LabelRole>;
 
 /** Ranks of labels that are no heading. */
 export const CELL_RANK = 7;
@@ -109,6 +114,9 @@ function fieldsOf(key: string): readonly FieldName[] | undefined {
 export const labelWords = (): string[] =>
   WORDINGS.flatMap(({ labels }) => [labels.question, labels.answer].map((words) => spaced(list(words)[0] ?? '')));
 
+/** Whether words announce something on every site. */
+export const isKnownLabel = (text: string): boolean => ROLES.has(labelKey(text));
+
 /** A label as it is compared: without numbering before it, brackets, a second form behind a slash, and punctuation behind it. */
 export function labelKey(text: string): string {
   return fold(text)
@@ -148,12 +156,24 @@ interface Match {
   numbers: string[];
   /** It need not stand out. */
   plain?: boolean | undefined;
+  taught?: boolean | undefined;
+}
+
+/** The role that a person taught for a label; what only begins one must stand out. */
+function taughtMatch(key: string, words: SiteWords): Match | null {
+  const [, base = '', numbers = ''] = NUMBERED.exec(key) ?? [];
+  const role = words.get(key) ?? words.get(base);
+  if (role !== undefined) return { role, numbers: words.has(key) ? [] : expand(numbers), plain: true, taught: true };
+  for (const [word, role] of words) if (word.endsWith(' ') && key.startsWith(word)) return { role, numbers: [], taught: true };
+  return null;
 }
 
 /** The role of words that are a label as a whole. */
-function matchOf(text: string): Match | null {
+function matchOf(text: string, words: SiteWords | null): Match | null {
   if (text.length > LONGEST_LABEL || !/\p{L}/u.test(text)) return null;
   const key = labelKey(text);
+  const taught = words && taughtMatch(key, words);
+  if (taught) return taught;
   const role = roleOf(key);
   if (role !== undefined) return { role, numbers: [] };
   const numbered = NUMBERED.exec(key.replace(PUNCTUATED, '$1'));
@@ -215,9 +235,10 @@ function wholeLabel(line: Line): Label | null {
   const colon = /[:：]$/.test(text);
   const lead = line.strong || (line.lead !== '' && labelKey(line.lead) === labelKey(text));
   const announced = line.heading > 0 || colon || lead || isLabelCell(line);
-  if (!announced && text.includes(' ') && !/\d/.test(text)) return null;
+  if (!announced && line.words === null && text.includes(' ') && !/\d/.test(text)) return null;
   const match =
-    matchOf(text) ?? (announced || ENDS_IN_YEAR.test(text) ? matchNamed(text, announced && text.length <= LONGEST_LABEL) : null);
+    matchOf(text, line.words) ??
+    (announced || ENDS_IN_YEAR.test(text) ? matchNamed(text, announced && text.length <= LONGEST_LABEL) : null);
   if (match === null) return null;
   const alone = TURN.has(match.role) && /^\p{Lu}/u.test(text) && (match.numbers.length > 0 || !labelKey(text).includes(' '));
   if (!announced && !alone && !match.plain) return null;
@@ -225,6 +246,7 @@ function wholeLabel(line: Line): Label | null {
   return {
     role: match.role,
     numbers: match.numbers,
+    taught: match.taught,
     printed: text,
     rest: '',
     rank: lineRank(line, lead),
@@ -244,14 +266,14 @@ const LONGEST_REPEATED = 25;
 
 /** A label at the start of a line of text: "Antwoord: Ja.", "Réponse. - L'article", "X antwoordt: …". */
 function runInLabel(line: Line): Label | null {
-  const { text, lead } = line;
+  const { text, lead, words } = line;
   const cut = (length: number, match: Match, strong: boolean, spoken: readonly (string | undefined)[] = []): Label | null => {
     const [, speaker = null, spokenTo = null] = spoken;
     const behind = text.slice(length).trimStart().replace(ASIDE, '');
     // "Texte de la réponse : Réponse. - L'article"
     const again = RUN_IN_MARK.exec(behind.slice(0, LONGEST_REPEATED));
     const repeated =
-      again !== null && matchOf(behind.slice(0, again.index))?.role === match.role && !/\d/.test(behind.slice(0, again.index));
+      again !== null && matchOf(behind.slice(0, again.index), words)?.role === match.role && !/\d/.test(behind.slice(0, again.index));
     const rest = repeated ? behind.slice(again.index + again[0].length) : behind;
     const printed = text.slice(0, length).trimEnd();
     return rest === '' && speaker === null
@@ -261,14 +283,14 @@ function runInLabel(line: Line): Label | null {
   const mark = RUN_IN_MARK.exec(text.slice(0, LONGEST_RUN_IN));
   if (mark !== null) {
     const length = mark.index + mark[0].length;
-    const match = matchOf(text.slice(0, mark.index)) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index), true) : null);
+    const match = matchOf(text.slice(0, mark.index), words) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index), true) : null);
     const strong = lead.length >= mark.index;
     // "Kleine Anfrage: …" in a heading is a title.
     const names = line.heading > 0 && match?.role === 'question' && match.numbers.length === 0;
     if (match !== null && !names && (strong || TURN.has(match.role))) return cut(length, match, strong);
   }
   if (lead !== '' && lead.length < text.length && lead.length < LONGEST_RUN_IN) {
-    const match = matchOf(lead);
+    const match = matchOf(lead, words);
     // "Vraag is of …" with the first word in bold is a sentence.
     if (match !== null && TURN.has(match.role) && /^[\s.–-]*[\p{Lu}\d“"(]/u.test(text.slice(lead.length)))
       return cut(lead.length, match, true);

@@ -1,6 +1,6 @@
 import type { Bound, Bounds } from './bounds';
 import { tidy } from './folding';
-import type { Label } from './labels';
+import type { Label, SiteWords } from './labels';
 
 /** A list, table, quotation or definition list (and their items, rows and cells) that a line stands in. */
 export interface Frame {
@@ -34,6 +34,8 @@ export interface Line {
   frame: Frame | null;
   /** The innermost of the given scopes that holds it. */
   scope: Element | null;
+  /** The labels that its site has besides those that every page is read by; null for none. */
+  words: SiteWords | null;
   /** What it announces, once that was asked; see `labelOf`. */
   announces: Label | null | undefined;
   /** Whether it is the label of a pair, once that was asked; see `isLabelCell`. */
@@ -92,7 +94,7 @@ const isControlLabel = (label: Element): boolean => label.hasAttribute('for') ||
  * Reads the visible text of a page in one walk. Hidden is what says so itself (`hidden`, an inline style) and, where the
  * document has a view, what its style sheets hide. The walk keeps its own stack, so depth costs no call.
  */
-export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: Bounds): Lines {
+export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: Bounds, words: SiteWords | null = null): Lines {
   const view = root.ownerDocument.defaultView;
   const lines: Line[] = [];
   const outers: Outer[] = [];
@@ -132,6 +134,7 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
         afterRule: ruled,
         frame,
         scope,
+        words,
         announces: undefined,
         labelsPair: undefined,
       });

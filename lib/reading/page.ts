@@ -1,5 +1,6 @@
 import type { WhyNothingCode } from '../questions/page-reading';
 import type { FoundQuestion, Part } from '../questions/question';
+import type { TextHints } from './hints';
 import type { Line, Lines } from './lines';
 
 /** Where a part stands in the page: the first and the last text node of it, its label included. */
@@ -12,6 +13,8 @@ export interface Place {
 export interface Page extends Lines {
   document: Document;
   address: URL;
+  /** What is known of its turns because a person taught it. */
+  hints: Pick<TextHints, 'turnOf'>;
 }
 
 /** A part with its place. */
@@ -24,6 +27,8 @@ export interface LocatedPart {
 export interface LocatedQuestion {
   question: FoundQuestion;
   places: Place[];
+  /** Whether parts of it were found by what a person taught. */
+  taught: boolean;
 }
 
 /** What a family finds in a page. `why` says what kind of page it is where there is no question. */

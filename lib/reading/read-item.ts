@@ -178,7 +178,8 @@ const titleLines = (scope: Scope, hints: ItemHints): Line[] =>
             line.heading > 0 &&
             line.heading <= 3 &&
             !isBare(line.text) &&
-            (labelOf(line) === null || cutTitle(line.text).askers.length > 0),
+            (labelOf(line) === null || cutTitle(line.text).askers.length > 0) &&
+            !hints.text.turnOf?.(line),
         )
         .slice(0, 1);
 
@@ -266,7 +267,9 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
   const dated = hints.dated === true || (opener !== null && (hints.dates.session ?? null) !== null);
   const found = { answered, dated, asking: asking.join('\n'), reference, askers, addressed, kind };
-  if (!isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
+  const taught = sections.some((section) => section.taught && isPartRole(section.role));
+  const isTaught = taught && sections.some((section) => section.taught && section.role === 'question');
+  if (!isTaught && !isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];
 
   const text = parts.map(({ part }) => textOfPart(part)).join('\n');
   const language = languageOf(text, LANGUAGES.find((each) => page.document.documentElement.lang.startsWith(each)) ?? 'nl');
@@ -285,5 +288,5 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     noAnswer: answered ? null : (noAnswer ?? missingAnswer([...facts.state, ...remarksIn(outside)], hints)),
     parts: parts.map(({ part }) => part),
   };
-  return [{ question, places: parts.map(({ place }) => place) }];
+  return [{ question, places: parts.map(({ place }) => place), taught }];
 }

@@ -19,6 +19,8 @@ export interface Section {
   container: Element;
   /** The rank of the last heading before it; a heading that is no label and stands lower belongs to the text. */
   level: number;
+  /** A person taught where it stands, or by what it is known. */
+  taught: boolean;
 }
 
 /** An item taken apart. */
@@ -51,7 +53,7 @@ const isSpoken = (role: LabelRole): boolean => role === 'answer' || role === 're
 
 /** Whether a label, met inside a section, really opens another one. */
 function opens(label: Label, current: Section | null): boolean {
-  if (current === null) return true;
+  if (current === null || (label.taught && label.role === 'other')) return true;
   const lower = current.label !== null && label.rank > current.label.rank;
   if (isSpoken(current.role)) {
     if (label.prompt) return false;
@@ -72,17 +74,17 @@ const isInTextTable = (line: Line, current: Section | null): boolean => {
   return table !== null && !current.container.closest('table')?.isSameNode(table.element) && current.container.contains(table.element);
 };
 
-/** What a block stands in, boxes of its own aside. */
-function homeOf(block: Element): Element | null {
-  let home = block.parentElement;
-  while (home !== null && home.childElementCount === 1 && isPlain(home)) home = home.parentElement;
-  return home;
+/** What holds a line beside others: a box of its own is part of it. */
+function holderOf({ block }: Line): Element | null {
+  let holder = block.parentElement;
+  while (holder !== null && holder.childElementCount === 1 && isPlain(holder)) holder = holder.parentElement;
+  return holder;
 }
 
 /** Text before a prompt that no label announces: the paragraphs beside it. */
 function looseContext(loose: readonly Line[], label: Line): Line[] {
-  const home = homeOf(label.block);
-  const beside = loose.filter(({ block }) => homeOf(block) === home || block === label.block);
+  const holder = holderOf(label);
+  const beside = loose.filter((line) => line.block === label.block || holderOf(line) === holder);
   // What ends like no sentence is a fact that no label is known for: "Législature: 24/29".
   const first = beside.findIndex(({ text }) => /[.,;!?…»"”]$/.test(text) || text.length >= 120);
   const prose = first < 0 ? [] : beside.slice(first);
@@ -187,7 +189,17 @@ export function sectionsOf(
   let level = 0;
 
   const open = (role: LabelRole, label: Label | null, line: Line, container: Element): Section => {
-    const section: Section = { role, label, labelLine: label === null ? null : line, lines: [], base: line.frame, container, level };
+    const taught = label?.taught === true;
+    const section: Section = {
+      role,
+      label,
+      labelLine: label === null ? null : line,
+      lines: [],
+      base: line.frame,
+      container,
+      level,
+      taught,
+    };
     sections.push(section);
     if (label !== null) takeDay(label, facts);
     if (label !== null && label.rest !== '')
@@ -217,7 +229,8 @@ export function sectionsOf(
       readFacts(i, line);
       continue;
     }
-    if (titles.has(line)) {
+    const turn = hints.turnOf?.(line) ?? null;
+    if (titles.has(line) && turn?.lines === undefined) {
       headings.push(line);
       sentenceFacts(line.text, facts, hints.sentences);
       if (line === opener) level = line.heading;
@@ -225,11 +238,18 @@ export function sectionsOf(
       loose = [];
       continue;
     }
-    const turn = hints.turnOf?.(line) ?? null;
     if (turn !== null) {
       const container = containerOf(line, lines[i + 1], turn.isText === true, outermost);
       current = open(turn.role, turn.isText ? null : turnLabel(line, turn), line, container);
       if (turn.isText) current.lines.push(line);
+      if (turn.lines !== undefined) {
+        current.taught = true;
+        for (let next = lines[i + 1]; next !== undefined && turn.lines.has(next); next = lines[i + 1]) {
+          current.lines.push(next);
+          i += 1;
+        }
+        current = null;
+      }
       continue;
     }
     const closes = current !== null && current.lines.length > 0 && closesText(line);

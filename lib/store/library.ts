@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { LIBRARY_SCHEMA, type ReaderHalf1, type ReaderHalf2, upgradeReaderHalf1, upgradeReaderHalf2 } from '../questions/library-schema';
 import type { PublishedHalf, ReaderHalf, Version } from '../questions/saved-question';
+import type { Teaching } from '../questions/teaching';
 import { toStorageFailure } from './failures';
 
 /** What a view wants to know about the opening of the library. */
@@ -21,7 +22,7 @@ export class Library extends Dexie {
   declare readonly versions: Table<Version, string>;
   declare readonly reader: Table<ReaderHalf, string>;
   /** What was taught about sites, by the site's host. */
-  declare readonly teachings: Table<{ id: string; host: string }, string>;
+  declare readonly teachings: Table<Teaching, string>;
 
   constructor({ name = 'kanttekening', onBlocked, onOpened, onOutdated }: LibraryOptions = {}) {
     super(name, {

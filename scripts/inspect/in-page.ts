@@ -1,55 +1,8 @@
 import '../../lib/reading/wording/all-languages';
-import type { WhyNothing } from '../../lib/questions/page-reading';
-import type { FoundQuestion, Part } from '../../lib/questions/question';
-import { textOfPart } from '../../lib/questions/text';
 import { readPage } from '../../lib/reading/read-page';
+import { printedReading } from './printed-reading';
 
-const MESSAGES: Record<WhyNothing['code'], string> = {
-  'no-label': 'No label was found that announces a question or an answer.',
-  list: 'The page is a list: open an item to read its text.',
-  decision: 'The page holds a decision, not a question.',
-  attachment: 'The text is in an attachment.',
-  bound: 'The page is so large that reading stopped before anything was found.',
-};
-
-const messageOf = ({ code, looked }: WhyNothing): string =>
-  looked.length === 0 ? MESSAGES[code] : `${MESSAGES[code]} Looked for: ${looked.join(', ')}.`;
-
-const partOf = (part: Part) => ({
-  role: part.role,
-  label: part.label,
-  text: textOfPart(part),
-  subQuestions: part.subQuestions,
-  answers: part.answers,
-});
-
-const questionOf = ({
-  reference,
-  title,
-  kind,
-  language,
-  askers,
-  addressees,
-  dates,
-  answered,
-  noAnswer,
-  parts,
-  ...rest
-}: FoundQuestion) => ({
-  reference,
-  title,
-  kind,
-  language,
-  askers,
-  addressees,
-  dates,
-  answered,
-  parts: parts.map(partOf),
-  noAnswer,
-  portal: rest.portal,
-  itemId: rest.itemId,
-  address: rest.address,
-});
+export { cleanPage } from './clean-page';
 
 /**
  * What the reader sees in the page that it runs in, and how many milliseconds reading took. The first reading is not
@@ -61,11 +14,5 @@ export function inspect() {
   const start = performance.now();
   const { reading } = readPage(document, address);
   const ms = performance.now() - start;
-  const { why, stoppedAt } = reading;
-  return {
-    questions: reading.questions.map(questionOf),
-    why: why === null ? null : { code: why.code, message: messageOf(why) },
-    ...(stoppedAt === null ? {} : { stoppedAt }),
-    ms: Math.round(ms * 100) / 100,
-  };
+  return { ...printedReading(reading), ms: Math.round(ms * 100) / 100 };
 }

@@ -43,7 +43,7 @@ export function outlineOf(reading) {
   const count = reading.questions.length;
   const head = count === 0 ? 'No question.' : count === 1 ? 'One question.' : `${count} questions.`;
   return [
-    `${head} Read in ${reading.ms} ms.`,
+    reading.ms === null ? head : `${head} Read in ${reading.ms} ms.`,
     ...(reading.stoppedAt ? [`Reading stopped at its bound: ${reading.stoppedAt}.`] : []),
     ...(reading.why ? [reading.why.message] : []),
     ...reading.questions.flatMap((/** @type {any} */ question) => ['', ...questionLines(question)]),

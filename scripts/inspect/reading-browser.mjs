@@ -39,13 +39,16 @@ export async function openReadingBrowser() {
     return route.fulfill({ body: served, contentType: 'text/html' });
   });
 
-  /** @param {import('@playwright/test').Page} shown */
-  async function readShown(shown) {
+  /**
+   * @param {import('@playwright/test').Page} shown
+   * @param {string} call
+   */
+  async function run(shown, call) {
     const session = await context.newCDPSession(shown);
     const { frameTree } = await session.send('Page.getFrameTree');
     const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `${code}\n;reader.inspect()`,
+      expression: `${code}\n;${call}`,
       contextId: executionContextId,
       returnByValue: true,
     });
@@ -55,10 +58,12 @@ export async function openReadingBrowser() {
   }
 
   /**
+   * Shows a saved page under an address and calls a function of the reader in it.
    * @param {string} file
    * @param {string} url
+   * @param {string} call
    */
-  async function read(file, url) {
+  async function runIn(file, url, call) {
     const address = new URL(url);
     if (!/^https?:$/.test(address.protocol)) throw new Error(`Not a web address: ${url}`);
     body = await readFile(file);
@@ -67,7 +72,7 @@ export async function openReadingBrowser() {
       // From a blank page, a hash leads to another page as well.
       await page.goto('about:blank');
       await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-      return await readShown(page);
+      return await run(page, call);
     } catch (error) {
       // The next page gets a tab that this one did not harm.
       const harmed = page;
@@ -77,5 +82,11 @@ export async function openReadingBrowser() {
     }
   }
 
-  return { read, close: () => browser.close() };
+  return {
+    /** What the reader finds in a saved page. @param {string} file @param {string} url */
+    read: (file, url) => runIn(file, url, 'reader.inspect()'),
+    /** A saved page without what runs, loads or tracks. @param {string} file @param {string} url @returns {Promise<string>} */
+    clean: (file, url) => runIn(file, url, 'reader.cleanPage()'),
+    close: () => browser.close(),
+  };
 }

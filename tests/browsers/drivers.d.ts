@@ -10,7 +10,7 @@ export interface Answer {
   body: string;
 }
 
-export type Sites = (address: string) => Answer | null | Promise<Answer>;
+export type Sites = (address: string) => Answer | null | Promise<Answer | null>;
 
 export interface View {
   /** Presses a key as a person does; modifiers are joined by `+`: `Shift+Tab`, `Control+a`. */

@@ -1,33 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { FoundQuestion } from '../../lib/questions/question';
 import { textOfPart } from '../../lib/questions/text';
 import { FAMILIES } from '../../lib/reading/portals/families';
 import { readPage } from '../../lib/reading/read-page';
-import { type ExpectedQuestion, frozenPages } from './frozen-pages';
+import { asExpected, folded } from './expected-questions';
+import { frozenPages } from './frozen-pages';
 import { parsePage, showPage } from './shown-page';
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** What was found, cut down to what the expectation speaks of, so that a difference shows as one. */
-function asExpected(found: FoundQuestion | undefined, expected: ExpectedQuestion): unknown {
-  if (found === undefined) return undefined;
-  const parts = found.parts.filter(({ role }) => role !== 'attachment');
-  return {
-    ...Object.fromEntries(Object.keys(expected).map((key) => [key, found[key as keyof FoundQuestion]])),
-    ...(expected.noAnswer === undefined ? {} : { noAnswer: found.noAnswer?.why }),
-    parts: parts.map((part, i) => {
-      const text = folded(textOfPart(part));
-      const wanted = expected.parts[i];
-      return {
-        role: part.role,
-        starts: wanted !== undefined && text.startsWith(wanted.starts) ? wanted.starts : text.slice(0, 60),
-        ends: wanted !== undefined && text.endsWith(wanted.ends) ? wanted.ends : text.slice(-60),
-        ...(wanted?.subQuestions === undefined ? {} : { subQuestions: part.subQuestions.map(({ number }) => number) }),
-        ...(wanted?.answers === undefined ? {} : { answers: part.answers }),
-      };
-    }),
-  };
-}
 
 describe.each(frozenPages)('$name', ({ name, html, url, questions }) => {
   test('gives what is expected', async () => {

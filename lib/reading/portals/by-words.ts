@@ -75,8 +75,8 @@ const markedDates = (page: Page, { dates = {} }: Knowledge): Partial<Dates> => (
   published: markedDay(page, dates.published),
 });
 
-/** The id that the markup gives to one item of many. */
-const markedId = ({ element }: Scope): string | null =>
+/** The id that the markup gives to an item. */
+const markedId = (element: Element | null | undefined): string | null =>
   /\/([\w.-]+)$/.exec(element?.getAttribute('resource') ?? '')?.[1] ?? element?.querySelector('a[id]')?.id ?? (element?.id || null);
 
 /** A line that can name an item: it announces nothing, or somebody's question. */
@@ -168,14 +168,14 @@ export function byWords(knowledge: Knowledge): Family {
         return readItem(scope, page, {
           portal: { family: name, host, name: councilAt(hosts, page.address) ?? host },
           address,
-          itemId: scopes.length > 1 ? markedId(scope) : pageId,
+          itemId: scopes.length > 1 ? markedId(scope.element) : (pageId ?? markedId(page.lines.find((line) => line.scope !== null)?.scope)),
           titles,
           dates,
           kindOf: (reference) => knowledge.kindOf?.(reference, page.address) ?? null,
           attachments: () => attachmentsOf(page, knowledge.files),
           answerAt: knowledge.answerAt?.(page.address) ?? null,
           trusted: true,
-          text: knowledge,
+          text: { ...knowledge, ...page.hints },
         });
       });
       // The id in the address names the page's one question; several would be told apart by nothing if they shared it.

@@ -31,7 +31,7 @@ export const general: Family = {
         answerAt: null,
         trusted: false,
         dated: before.session.length > 0,
-        text: {},
+        text: page.hints,
       }),
     );
     return { questions, why: null };
