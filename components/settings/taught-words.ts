@@ -5,7 +5,7 @@ import { taughtRoleWord } from '../teach/TeachBar';
 
 /** A taught rule in plain words. */
 export function ruleWords({ role, by }: TaughtRule): string {
-  const word = taughtRoleWord(role).toLocaleLowerCase();
+  const word = taughtRoleWord(role);
   switch (by.kind) {
     case 'label':
       return by.begins ? i18n.t('taught.byBeginning', [by.label, word]) : i18n.t('taught.byLabel', [by.label, word]);
