@@ -176,7 +176,8 @@ const titleLines = (scope: Scope, hints: ItemHints): Line[] =>
         .filter(
           (line) =>
             line.heading > 0 &&
-            line.heading <= 3 &&
+            // What begins one item of many names it, however low it stands.
+            (line.heading <= 3 || line === scope.lines[0]) &&
             !isBare(line.text) &&
             (labelOf(line) === null || cutTitle(line.text).askers.length > 0) &&
             !hints.text.turnOf?.(line),
