@@ -5,7 +5,7 @@ import { Notice } from './Notice';
 
 /** What was tried, and why it failed. */
 export interface Failed {
-  tried: 'save' | 'read' | 'import' | 'export';
+  tried: 'save' | 'save-several' | 'read' | 'import' | 'export';
   failure: StorageFailure;
 }
 
@@ -13,6 +13,7 @@ export interface Failed {
 const triedWords = (tried: Failed['tried']): string =>
   ({
     save: i18n.t('failure.save'),
+    'save-several': i18n.t('failure.saveSeveral'),
     read: i18n.t('failure.read'),
     import: i18n.t('failure.import'),
     export: i18n.t('failure.export'),

@@ -1,6 +1,8 @@
 /** Strokes on a grid of 16 by 16. */
 const PATHS = {
   tick: 'M3 8.5 6.5 12 13 4.5',
+  plus: 'M8 3.5v9M3.5 8h9',
+  pen: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z',
   cross: 'M4 4l8 8M12 4l-8 8',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   back: 'M9.5 3.5 5 8l4.5 4.5',

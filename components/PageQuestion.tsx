@@ -2,6 +2,8 @@ import { i18n } from '#i18n';
 import { refreshToolbar } from '../lib/browser/tab-findings';
 import type { FoundQuestion } from '../lib/questions/question';
 import type { Library } from '../lib/store/library';
+import { CorrectForm } from './correct/CorrectForm';
+import { useCorrecting } from './correct/use-correcting';
 import { MoreMenu } from './MoreMenu';
 import { Outline } from './Outline';
 import { QuestionEditor } from './QuestionEditor';
@@ -25,12 +27,15 @@ export function PageQuestion({
   onTeachNone: () => void;
 }) {
   const editor = useEditor(library, { found: question }, () => void refreshToolbar(library));
+  const { correcting, action, done } = useCorrecting();
+  if (correcting) return <CorrectForm editor={editor} onDone={done} />;
   return (
     <>
-      <QuestionHead head={question}>
+      <QuestionHead head={editor.head ?? question} corrected={editor.corrected}>
         <MoreMenu
           label={i18n.t('action.more')}
           actions={[
+            action,
             { label: i18n.t('teach.title'), icon: 'mark', onChoose: onTeach },
             { label: i18n.t('teach.none'), icon: 'cross', onChoose: onTeachNone },
             ...(editor.state === 'saved' ? [{ label: i18n.t('action.remove'), icon: 'bin' as const, onChoose: editor.remove }] : []),

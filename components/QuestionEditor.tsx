@@ -9,13 +9,14 @@ import { Icon } from './Icon';
 import { NoteField } from './NoteField';
 import './question-editor.css';
 import { place } from './place';
+import { SaveState } from './SaveState';
 import { TagField } from './TagField';
 import type { Editor } from './use-editor';
 import { useFocusKept } from './use-focus-kept';
 import { useTypedTag } from './use-typed-tag';
 import { useWatched } from './use-watched';
 import { useWindowId } from './use-window-id';
-import { momentInWords, statusWord } from './words';
+import { statusWord } from './words';
 
 /** Where the reader stands, as a list to choose from. */
 function StatusField({ status, onChoose }: { status: Status; onChoose: (status: Status) => void }) {
@@ -58,33 +59,6 @@ function BackOnField({ day, onChoose }: { day: string | null; onChoose: (day: st
           if (!currentTarget.validity.valid) currentTarget.value = day ?? '';
         }}
       />
-    </div>
-  );
-}
-
-/**
- * Says what became of the last change, to eyes and to screen readers, and offers to take a removal back. That saving takes
- * its time is said to eyes alone, and only when it does: a screen reader would else be told of every keystroke.
- */
-function SaveState({ editor }: { editor: Editor }) {
-  const { state, reader, isSaving, failure } = editor;
-  return (
-    <div class="save-state">
-      <p role="status">
-        {failure?.tried === 'save' && i18n.t('editor.notSaved')}
-        {!failure && state === 'saved' && reader && i18n.t('editor.savedAt', [momentInWords(reader.changedAt, Date.now())])}
-        {!failure && state === 'removed' && i18n.t('editor.removed')}
-      </p>
-      {isSaving && (
-        <span class="saving" aria-hidden="true">
-          {i18n.t('editor.saving')}
-        </span>
-      )}
-      {state === 'removed' && (
-        <button type="button" class="link" onClick={editor.restore}>
-          {i18n.t('action.undo')}
-        </button>
-      )}
     </div>
   );
 }

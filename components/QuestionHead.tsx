@@ -1,13 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import type { Addressee, Asker, QuestionHead as Head } from '../lib/questions/question';
+import type { FactName } from '../lib/questions/corrections';
+import type { QuestionHead as Head } from '../lib/questions/question';
 import { Icon } from './Icon';
 import './question-head.css';
-import { answerWord, dayInWords, kindWord } from './words';
-
-const askerInWords = ({ name, party }: Asker) => (party ? `${name} (${party})` : name);
-
-const addresseeInWords = ({ name, role }: Addressee) => (name && role ? `${name}, ${role}` : (name ?? role ?? ''));
+import { addresseeInWords, answerWord, askerInWords, dayInWords, factWord, kindWord } from './words';
 
 /** The people of a question in words: who asks, and who must answer. */
 function People({ askers, addressees }: Pick<Head, 'askers' | 'addressees'>) {
@@ -48,11 +45,13 @@ interface QuestionHeadProps {
   head: Head;
   /** The level of its title among the headings of the view. */
   heading?: 'h1' | 'h2';
+  /** What in it the reader set right. */
+  corrected?: FactName[];
   children?: ComponentChildren;
 }
 
 /** A question at a glance: kind, day, portal, title, number, people, answered or not. `children` stand at the end of the first line. */
-export function QuestionHead({ head, heading: Title = 'h1', children }: QuestionHeadProps) {
+export function QuestionHead({ head, heading: Title = 'h1', corrected = [], children }: QuestionHeadProps) {
   const day = dayOf(head);
   return (
     <header class="question-head">
@@ -68,6 +67,7 @@ export function QuestionHead({ head, heading: Title = 'h1', children }: Question
         <AnswerState head={head} />
       </p>
       <People askers={head.askers} addressees={head.addressees} />
+      {corrected.length > 0 && <p class="quiet-text corrected">{i18n.t('correct.by', [corrected.map(factWord).join(', ')])}</p>}
     </header>
   );
 }

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { asCorrection, type Correction, correctedFacts, correctedHead, type FactName } from '../lib/questions/corrections';
 import { identitiesOf } from '../lib/questions/identity';
 import type { FoundQuestion, QuestionHead } from '../lib/questions/question';
 import type { ReaderChange } from '../lib/questions/reader-half';
 import type { ReaderHalf, SavedQuestion } from '../lib/questions/saved-question';
+import { type CorrectionState, createCorrectionWriter } from '../lib/store/correction-writer';
 import { type StorageFailure, toStorageFailure } from '../lib/store/failures';
 import { dropLeftover, keepLeftover, leftoversOf, withLeftover } from '../lib/store/leftover-notes';
 import type { Library } from '../lib/store/library';
@@ -21,7 +23,12 @@ export interface Editor {
   name: string;
   /** Whether the library has answered yet. */
   asked: boolean;
+  /** What the page says, or said when it was last seen. */
+  published: QuestionHead | undefined;
+  /** The same with the reader's corrections. */
   head: QuestionHead | undefined;
+  /** The facts in which `head` differs from what was published. */
+  corrected: FactName[];
   reader: ReaderHalf | undefined;
   note: string;
   /** `new` is not saved yet; `removed` can be restored. */
@@ -32,6 +39,8 @@ export interface Editor {
   /** Tells whether the change could be stored. */
   change: (change: ReaderChange) => Promise<boolean>;
   typeNote: (text: string) => void;
+  /** Sets a fact of the head right, or back to what the page says. */
+  correct: (correction: Correction) => void;
   save: () => void;
   remove: () => void;
   restore: () => void;
@@ -92,6 +101,22 @@ function useNote(library: Library, target: EditorTarget, identities: string[] | 
   return { state, type, retry: () => writer.retry() };
 }
 
+/** A way to correct the facts of the target, each keystroke at once. */
+function useCorrections(library: Library, target: EditorTarget) {
+  const latest = useRef(target);
+  latest.current = target;
+  const [state, setState] = useState<CorrectionState>({ isStored: true, failure: null });
+  const writer = useMemo(
+    () =>
+      createCorrectionWriter(
+        (correction) => changeQuestion(library, latest.current, { kind: 'correct', ...correction }, Date.now()),
+        setState,
+      ),
+    [library],
+  );
+  return { state, writer };
+}
+
 /** A change that could not be stored, and the way to try it again. */
 interface Undone {
   failure: StorageFailure;
@@ -125,6 +150,7 @@ export function useEditor(library: Library, target: EditorTarget, onChanged: () 
   const { value: saved, asked } = watched;
   const identities = 'found' in target ? identitiesOf(target.found) : saved?.published.identities;
   const note = useNote(library, target, identities, asked, saved?.reader);
+  const corrections = useCorrections(library, target);
   const attempts = useAttempts();
 
   const isInLibrary = asked ? saved?.reader.removedAt === null : undefined;
@@ -135,25 +161,31 @@ export function useEditor(library: Library, target: EditorTarget, onChanged: () 
   }, [isInLibrary]);
 
   const id = saved?.published.id;
-  const saveFailure = note.state.failure ?? attempts.failure;
+  const saveFailure = note.state.failure ?? corrections.state.failure ?? attempts.failure;
+  const published = 'found' in target ? target.found : saved?.published.head;
+  const made = saved?.reader.corrections ?? {};
 
   return {
     name: identities?.[0] ?? key,
     asked,
-    head: saved?.published.head ?? ('found' in target ? target.found : undefined),
+    published,
+    head: published && correctedHead(published, made),
+    corrected: published ? correctedFacts(published, made) : [],
     reader: saved?.reader,
     note: note.state.text,
     state: stateOf(saved),
-    isSaving: !note.state.isStored && note.state.failure === null,
+    isSaving: (!note.state.isStored && note.state.failure === null) || (!corrections.state.isStored && corrections.state.failure === null),
     failure: saveFailure ? { tried: 'save', failure: saveFailure } : watched.failure && { tried: 'read', failure: watched.failure },
     change: (change) => attempts.attempt(() => changeQuestion(library, target, change, Date.now())),
     typeNote: note.type,
+    correct: (correction) => published && corrections.writer.correct(asCorrection(published, correction)),
     save: () => 'found' in target && void attempts.attempt(() => saveQuestion(library, target.found, Date.now())),
     remove: () => id && void attempts.attempt(() => removeQuestion(library, id, Date.now())),
     restore: () => id && void attempts.attempt(() => restoreQuestion(library, id)),
     retry: () => {
       watched.again();
       note.retry();
+      corrections.writer.retry();
       void attempts.retry();
     },
   };

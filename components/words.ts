@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { Kind, NoAnswerWhy, PartRole } from '../lib/questions/question';
+import type { FactName } from '../lib/questions/corrections';
+import type { Addressee, Asker, Kind, Language, NoAnswerWhy, PartRole } from '../lib/questions/question';
 import type { Instant, Status } from '../lib/questions/saved-question';
 
 /** The words for a question's kind. */
@@ -48,6 +49,32 @@ export function answerWord(answered: boolean, why: NoAnswerWhy | undefined): str
     lapsed: i18n.t('answer.lapsed'),
   }[why];
 }
+
+/** The word for a fact of a question. */
+export const factWord = (fact: FactName): string =>
+  ({
+    title: i18n.t('correct.title'),
+    reference: i18n.t('correct.reference'),
+    kind: i18n.t('correct.kind'),
+    language: i18n.t('correct.language'),
+    askers: i18n.t('correct.askers'),
+    addressees: i18n.t('correct.addressees'),
+    answer: i18n.t('correct.answer'),
+    session: i18n.t('correct.session'),
+    asked: i18n.t('correct.asked'),
+    answeredOn: i18n.t('correct.answeredOn'),
+    published: i18n.t('correct.published'),
+  })[fact];
+
+/** The name of a language. */
+export const languageWord = (language: Language): string =>
+  new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(language) ?? language;
+
+/** An asker in words: "Name (Party)". */
+export const askerInWords = ({ name, party }: Asker): string => (party ? `${name} (${party})` : name);
+
+/** An addressee in words: "Name, office". */
+export const addresseeInWords = ({ name, role }: Addressee): string => (name && role ? `${name}, ${role}` : (name ?? role ?? ''));
 
 /** The language of the extension's words: with the browser's region where that is the same language ("en-GB"), else alone. */
 export function uiLanguage(): string {

@@ -46,7 +46,7 @@ const english = messages(read('en'));
 const SAME_ON_PURPOSE: Record<string, string[]> = {
   nl: ['extension.name', 'toolbar.nothing', 'kind.interpellation', 'editor.status'],
   fr: ['extension.name', 'toolbar.nothing', 'kind.interpellation', 'kind.other', 'role.question', 'editor.note', 'outline.paragraphs'],
-  de: ['extension.name', 'toolbar.nothing', 'kind.interpellation', 'editor.status'],
+  de: ['extension.name', 'toolbar.nothing', 'kind.interpellation', 'editor.status', 'correct.name'],
 };
 
 test('no code asks for a message by a key that is put together, which no test could follow', () => {

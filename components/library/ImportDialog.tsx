@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportRefusal } from '../../lib/exchange/library-file';
+import { shownHead } from '../../lib/questions/corrections';
 import type { MergePlan } from '../../lib/questions/library-merge';
 import type { LibraryRecord } from '../../lib/questions/saved-question';
 import { type Failed, FailureNotice } from '../FailureNotice';
@@ -51,13 +52,15 @@ function refusalWords(refusal: Refusal): string {
 const Examples = ({ records }: { records: LibraryRecord[] }) =>
   records.length === 0 ? null : (
     <ul class="examples">
-      {records.map(({ published: { id, head } }) => (
-        <li key={id}>
-          <bdi class="title" lang={head.language}>
-            {head.title ?? i18n.t('head.noTitle')}
-          </bdi>
-        </li>
-      ))}
+      {records
+        .map((record) => ({ id: record.published.id, head: shownHead(record) }))
+        .map(({ id, head }) => (
+          <li key={id}>
+            <bdi class="title" lang={head.language}>
+              {head.title ?? i18n.t('head.noTitle')}
+            </bdi>
+          </li>
+        ))}
     </ul>
   );
 

@@ -3,7 +3,10 @@ import { i18n } from '#i18n';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
 import type { Library } from '../../lib/store/library';
 import { currentVersion } from '../../lib/store/questions';
+import { CorrectForm } from '../correct/CorrectForm';
+import { useCorrecting } from '../correct/use-correcting';
 import { Icon } from '../Icon';
+import { MoreMenu } from '../MoreMenu';
 import { QuestionEditor } from '../QuestionEditor';
 import { QuestionHead } from '../QuestionHead';
 import { useEditor } from '../use-editor';
@@ -21,6 +24,7 @@ interface QuestionDetailProps {
 export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetailProps) {
   const editor = useEditor(library, { id }, () => void refreshToolbar(library));
   const version = useWatched(() => currentVersion(library, id), [library, id]).value;
+  const { correcting, action, done } = useCorrecting();
   const frame = useRef<HTMLElement>(null);
   const head = editor.head;
 
@@ -40,9 +44,13 @@ export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetai
           </a>
         )}
       </div>
-      {head ? (
+      {correcting ? (
+        <CorrectForm editor={editor} heading="h2" onDone={done} />
+      ) : head ? (
         <>
-          <QuestionHead head={head} heading="h2" />
+          <QuestionHead head={head} heading="h2" corrected={editor.corrected}>
+            <MoreMenu label={i18n.t('action.more')} actions={[action]} />
+          </QuestionHead>
           <QuestionEditor library={library} editor={editor} inLibrary />
           {version && <PartsView parts={version.question.parts} lang={version.question.language} />}
           <button type="button" class="quiet remove" onClick={() => onRemove(id, head.title)}>

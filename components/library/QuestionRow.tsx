@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { correctedFacts, shownHead } from '../../lib/questions/corrections';
 import type { SavedQuestion } from '../../lib/questions/saved-question';
 import { AnswerState, dayOf } from '../QuestionHead';
 import { dayInWords, statusWord } from '../words';
@@ -9,7 +10,7 @@ const START_OF_NOTE = 160;
 /** A saved question as a row of the library's list. */
 export function QuestionRow({ question, chosen, onChoose }: { question: SavedQuestion; chosen: boolean; onChoose: (id: string) => void }) {
   const { published, reader } = question;
-  const { head } = published;
+  const head = shownHead(question);
   const day = dayOf(head);
   return (
     <li class="question-row" data-id={published.id}>
@@ -40,6 +41,7 @@ export function QuestionRow({ question, chosen, onChoose }: { question: SavedQue
       )}
       <p class="marks">
         <span>{statusWord(reader.status)}</span>
+        {correctedFacts(published.head, reader.corrections).length > 0 && <span>{i18n.t('correct.mark')}</span>}
         {reader.backOn && <span>{i18n.t('library.backOn', [dayInWords(reader.backOn, 'short')])}</span>}
         {reader.tags.map((tag) => (
           <bdi key={tag} class="tag">

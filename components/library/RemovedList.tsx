@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { shownHead } from '../../lib/questions/corrections';
 import type { Library } from '../../lib/store/library';
 import { listRemoved } from '../../lib/store/questions';
 import { useWatched } from '../use-watched';
@@ -12,22 +13,24 @@ export function RemovedList({ library, onRestore }: { library: Library; onRestor
     <details class="removed-list">
       <summary>{i18n.t('library.removedList', removed.length, [numberInWords(removed.length)])}</summary>
       <ul>
-        {removed.map(({ published: { id, head }, reader }) => (
-          <li key={id}>
-            <bdi class="title" lang={head.language}>
-              {head.title ?? i18n.t('head.noTitle')}
-            </bdi>
-            <span class="quiet-text">{reader.removedAt !== null && momentInWords(reader.removedAt, Date.now())}</span>
-            <button
-              type="button"
-              class="link"
-              aria-label={i18n.t('library.restoreThis', [head.title ?? i18n.t('head.noTitle')])}
-              onClick={() => onRestore(id)}
-            >
-              {i18n.t('library.restore')}
-            </button>
-          </li>
-        ))}
+        {removed
+          .map((question) => ({ id: question.published.id, head: shownHead(question), reader: question.reader }))
+          .map(({ id, head, reader }) => (
+            <li key={id}>
+              <bdi class="title" lang={head.language}>
+                {head.title ?? i18n.t('head.noTitle')}
+              </bdi>
+              <span class="quiet-text">{reader.removedAt !== null && momentInWords(reader.removedAt, Date.now())}</span>
+              <button
+                type="button"
+                class="link"
+                aria-label={i18n.t('library.restoreThis', [head.title ?? i18n.t('head.noTitle')])}
+                onClick={() => onRestore(id)}
+              >
+                {i18n.t('library.restore')}
+              </button>
+            </li>
+          ))}
       </ul>
     </details>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { shownHead } from '../../lib/questions/corrections';
 import { fold } from '../../lib/questions/fold';
 import type { SavedQuestion } from '../../lib/questions/saved-question';
 import { matches, parseQuery } from '../../lib/questions/search';
@@ -9,8 +10,10 @@ import { watchSaved } from '../../lib/store/watch-saved';
 import { useSubscription, useWatched } from '../use-watched';
 
 /** The words of a question's row: title, number, people, portal, tags and note. */
-const wordsOf = ({ published: { head }, reader }: SavedQuestion): string =>
-  [
+const wordsOf = (question: SavedQuestion): string => {
+  const head = shownHead(question);
+  const { reader } = question;
+  return [
     head.title,
     head.reference,
     head.portal.name,
@@ -21,6 +24,7 @@ const wordsOf = ({ published: { head }, reader }: SavedQuestion): string =>
   ]
     .filter(Boolean)
     .join('\n');
+};
 
 /** What a question is searched in, and what it was made of. */
 interface Haystack {

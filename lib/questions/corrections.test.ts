@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foundQuestion } from '../../tests/store/sample-questions';
-import { type Correction, type Corrections, correct, correctedFacts, correctedHead, factsOf } from './corrections';
+import { asCorrection, type Correction, type Corrections, correct, correctedFacts, correctedHead, factsOf } from './corrections';
 import type { NoAnswer, QuestionHead } from './question';
 
 const head: QuestionHead = foundQuestion();
@@ -106,6 +106,18 @@ describe('correcting a fact', () => {
   ])('%s changes nothing', (_what, correction) => {
     expect(correct(before, correction)).toBe(before);
   });
+});
+
+test.each<[string, Correction, Correction]>([
+  ['what the page says anyway is set back', { fact: 'title', to: `${head.title} ` }, { fact: 'title', to: undefined }],
+  [
+    'so are people, whatever empty lines stand among them',
+    { fact: 'askers', to: [{ name: '', party: '' }, ...head.askers] },
+    { fact: 'askers', to: undefined },
+  ],
+  ['what differs is kept', { fact: 'asked', to: '2026-02-01' }, { fact: 'asked', to: '2026-02-01' }],
+])('when correcting, %s', (_what, typed, expected) => {
+  expect(asCorrection(head, typed)).toEqual(expected);
 });
 
 test('every fact of a head can be corrected to itself', () => {

@@ -1,5 +1,6 @@
 import { isDay } from './day';
 import type { Addressee, Asker, Kind, Language, NoAnswerWhy, QuestionHead } from './question';
+import type { SavedQuestion } from './saved-question';
 
 /** Whether there is an answer, and if not why; `unsaid` where there is none and no reason is given. */
 export type AnswerFact = 'answered' | NoAnswerWhy | 'unsaid';
@@ -56,6 +57,15 @@ export function correctedHead(head: QuestionHead, corrections: Corrections): Que
     answered: said.answered,
     noAnswer: said.noAnswer,
   };
+}
+
+/** The head of a saved question as it is shown and searched: the page's with the reader's corrections. */
+export const shownHead = ({ published, reader }: SavedQuestion): QuestionHead => correctedHead(published.head, reader.corrections);
+
+/** What a correction comes to: setting back, where it says what the page says anyway. */
+export function asCorrection(head: QuestionHead, correction: Correction): Correction {
+  const to = cleaned(correction);
+  return to !== REFUSED && sameFact(to, factsOf(head)[correction.fact]) ? { fact: correction.fact, to: undefined } : correction;
 }
 
 /** What a corrected answer says in a head; the page's link stays with the absence that it belongs to. */

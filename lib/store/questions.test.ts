@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyLibrary } from '../../tests/store/library-in-memory';
 import { foundQuestion, numberedQuestion } from '../../tests/store/sample-questions';
+import { shownHead } from '../questions/corrections';
 import { fingerprintOf } from '../questions/fingerprint';
 import { openLibrary } from './library';
 import {
@@ -13,14 +14,63 @@ import {
   noticeVersion,
   purgeRemoved,
   removeQuestion,
+  removeQuestions,
   restoreQuestion,
   savedById,
   savedTexts,
   saveQuestion,
+  saveQuestions,
   versionsOf,
 } from './questions';
 
 const answeredLater = foundQuestion({ title: 'Kapotte verlichting (aangevuld)' });
+
+describe('saving several questions', () => {
+  const three = [1, 2, 3].map(numberedQuestion);
+
+  test('makes a record of each, and tells which are new to the library', async () => {
+    const library = emptyLibrary();
+    const first = await saveQuestion(library, numberedQuestion(1), 1);
+    const second = await saveQuestion(library, numberedQuestion(2), 1);
+    await removeQuestion(library, second.published.id, 2);
+    const fresh = await saveQuestions(library, three, 3);
+    expect(await countSaved(library)).toBe(3);
+    expect(fresh).toHaveLength(2);
+    expect(fresh).toContain(second.published.id);
+    expect(fresh).not.toContain(first.published.id);
+  });
+
+  test('can be taken back, and what was there before stays', async () => {
+    const library = emptyLibrary();
+    await changeQuestion(library, { found: numberedQuestion(1) }, { kind: 'note', text: 'van mij', base: '' }, 1);
+    await removeQuestions(library, await saveQuestions(library, three, 2), 3);
+    expect((await listSaved(library)).map(({ reader }) => reader.note)).toEqual(['van mij']);
+  });
+
+  test('saves none where one cannot be saved', async () => {
+    const library = emptyLibrary();
+    const broken = { ...numberedQuestion(4), parts: [{ run: () => 'no data' }] } as unknown as ReturnType<typeof numberedQuestion>;
+    await expect(saveQuestions(library, [...three, broken], 1)).rejects.toMatchObject({ name: 'StorageFailure' });
+    expect(await countSaved(library)).toBe(0);
+  });
+});
+
+test('a correction saves the question, and survives a page that says something else later', async () => {
+  const library = emptyLibrary();
+  await changeQuestion(library, { found: foundQuestion() }, { kind: 'correct', fact: 'title', to: 'Donker op de Lindendreef' }, 1);
+  expect(await noticeVersion(library, foundQuestion({ title: 'Kapotte verlichting (aangevuld)' }), 2)).toBe('new');
+  const [saved] = await listSaved(library);
+  expect(saved?.published.head.title).toBe('Kapotte verlichting (aangevuld)');
+  expect(saved && shownHead(saved).title).toBe('Donker op de Lindendreef');
+});
+
+test('a question is known by the number on the page, whatever number it was corrected to', async () => {
+  const library = emptyLibrary();
+  const correction = { kind: 'correct', fact: 'reference', to: '2026_MV_99999' } as const;
+  const { published } = await changeQuestion(library, { found: foundQuestion() }, correction, 1);
+  expect((await findSaved(library, foundQuestion()))?.published.id).toBe(published.id);
+  expect(await findSaved(library, foundQuestion({ reference: '2026_MV_99999', itemId: null }))).toBeUndefined();
+});
 
 describe('saving a question', () => {
   test('keeps what was published and starts the reader’s half', async () => {

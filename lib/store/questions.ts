@@ -24,14 +24,18 @@ export const savedById = (library: Library, id: string): Promise<SavedQuestion |
  * was removed. `address` is where the browser was.
  */
 export const saveQuestion = (library: Library, found: FoundQuestion, now: Instant, address = found.address): Promise<SavedQuestion> =>
+  transact(library, 'rw', () => save(library, found, now, address));
+
+/** Saves several questions of a page, all of them or none. Gives the ids of those that were not in the library before. */
+export const saveQuestions = (library: Library, questions: readonly FoundQuestion[], now: Instant): Promise<string[]> =>
   transact(library, 'rw', async () => {
-    const saved = await find(library, found);
-    if (!saved) return create(library, found, now, address);
-    const { published } = await see(library, saved.published, found, now, address);
-    if (saved.reader.removedAt === null) return { published, reader: saved.reader };
-    const reader = { ...saved.reader, removedAt: null };
-    await library.reader.put(reader);
-    return { published, reader };
+    const fresh: string[] = [];
+    for (const found of questions) {
+      const before = await find(library, found);
+      const { published } = await save(library, found, now, found.address);
+      if (before?.reader.removedAt !== null) fresh.push(published.id);
+    }
+    return [...new Set(fresh)];
   });
 
 /**
@@ -73,9 +77,12 @@ export const noticeVersion = (
   });
 
 /** Takes a question out of the library. It can be restored until it is purged. */
-export const removeQuestion = (library: Library, id: string, now: Instant): Promise<void> =>
+export const removeQuestion = (library: Library, id: string, now: Instant): Promise<void> => removeQuestions(library, [id], now);
+
+/** Takes several questions out of the library, all of them or none. They can be restored until they are purged. */
+export const removeQuestions = (library: Library, ids: readonly string[], now: Instant): Promise<void> =>
   transact(library, 'rw', async () => {
-    await library.reader.where({ id }).modify({ removedAt: now });
+    await library.reader.where('id').anyOf(ids).modify({ removedAt: now });
   });
 
 /** Brings a removed question back as it was. */
@@ -209,6 +216,16 @@ async function find(library: Library, found: FoundQuestion): Promise<SavedQuesti
   const published = await findPublished(library, identitiesOf(found));
   const reader = published && (await library.reader.get(published.id));
   return reader && { published, reader };
+}
+
+async function save(library: Library, found: FoundQuestion, now: Instant, address: string): Promise<SavedQuestion> {
+  const saved = await find(library, found);
+  if (!saved) return create(library, found, now, address);
+  const { published } = await see(library, saved.published, found, now, address);
+  if (saved.reader.removedAt === null) return { published, reader: saved.reader };
+  const reader = { ...saved.reader, removedAt: null };
+  await library.reader.put(reader);
+  return { published, reader };
 }
 
 const headOf = ({ parts: _parts, ...head }: FoundQuestion): QuestionHead => head;

@@ -67,6 +67,35 @@ for (const theme of ['light', 'dark'] as const) {
       await look(popup, 'popup-failure');
       await popup.close();
 
+      await app.open(sampleAddress('answered'));
+      const form = await app.popup();
+      await expectThere(form, 'button', 'More');
+      await form.click('button', 'More');
+      await form.click('button', 'Correct the facts');
+      await expectThere(form, 'textbox', 'Title');
+      await look(form, 'popup-correct');
+      await form.tabTo('textbox', 'Number');
+      await form.type('b');
+      await form.tabTo('button', 'Add an asker');
+      await form.press('Enter');
+      await form.type('Noor Wouters');
+      await expectText(form, 'Corrected by you. The page says');
+      await look(form, 'popup-corrected');
+      await form.click('button', 'Done');
+      await expectText(form, 'Corrected by you: Number, Asked by');
+      await look(form, 'popup-found-corrected');
+      await form.close();
+
+      await app.open(sampleAddress('minutes'));
+      const several = await app.popup();
+      await several.click('checkbox', 'Select: Wachtlijst voor de muziekschool');
+      await expectThere(several, 'button', 'Save 1 selected');
+      await look(several, 'popup-several-ticked');
+      await several.click('button', 'Save 1 selected');
+      await expectText(several, '1 question saved');
+      await look(several, 'popup-several-saved');
+      await several.close();
+
       const elsewhere = 'https://raad.elders.example/';
       const pdf = `${SAMPLE_ORIGIN}/document/0a1b2c3d.pdf`;
       app.sites = (asked) => {
