@@ -1,5 +1,6 @@
 import { dayIn } from './dates';
-import { fieldLabelOf, isClosing, labelOf } from './labels';
+import { fieldLabelOf, isClosing } from './field-labels';
+import { labelOf } from './labels';
 import type { Frame, Line } from './lines';
 import { addresseesIn, askersIn } from './people';
 import { kindIn } from './titles';

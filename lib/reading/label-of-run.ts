@@ -1,6 +1,7 @@
 import type { TaughtRole, TaughtRule } from '../questions/teaching';
 import { tidy } from './folding';
-import { isLabelCell, labelKey } from './labels';
+import { labelKey } from './label-words';
+import { isLabelCell } from './labels';
 import type { Line } from './lines';
 
 /** A stretch of lines that were picked as the same, by the index of its first and last. */

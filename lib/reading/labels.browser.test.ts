@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../tests/reading/shown-page';
 import { BOUNDS } from './bounds';
-import { fieldLabelOf, type Label, labelKey, labelOf } from './labels';
+import { fieldLabelOf } from './field-labels';
+import { labelKey } from './label-words';
+import { type Label, labelOf } from './labels';
 import { type Line, readLines } from './lines';
 
 const linesOf = (html: string): Line[] => readLines(parsePage(html).documentElement, new Set(), BOUNDS).lines;

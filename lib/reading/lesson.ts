@@ -2,7 +2,7 @@ import { pageOf, type Taught, type TaughtPlace, type TaughtRole, type TaughtRule
 import type { Bounds } from './bounds';
 import { canonicalPageAddress } from './canonical-address';
 import { labelOfRun, labelRule, labelWords, type Run, standsOut } from './label-of-run';
-import { isKnownLabel, labelKey } from './labels';
+import { isKnownLabel, labelKey } from './label-words';
 import { type Line, readLines } from './lines';
 import { placesOf } from './places-of-run';
 import { BOUNDS, type LocatedReading, readPage } from './read-page';

@@ -1,6 +1,7 @@
 import type { Bound, Bounds } from './bounds';
 import { tidy } from './folding';
-import type { Label, SiteWords } from './labels';
+import type { SiteWords } from './label-words';
+import type { Label } from './labels';
 
 /** A list, table, quotation or definition list (and their items, rows and cells) that a line stands in. */
 export interface Frame {

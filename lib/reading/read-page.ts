@@ -1,7 +1,7 @@
 import type { PageReading, WhyNothing } from '../questions/page-reading';
 import { NOTHING_TAUGHT, type Taught } from '../questions/teaching';
 import { BOUNDS, type Bounds } from './bounds';
-import { labelWords } from './labels';
+import { labelWords } from './label-words';
 import { readLines } from './lines';
 import type { Finding, Place } from './page';
 import { FAMILIES } from './portals/families';

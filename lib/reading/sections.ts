@@ -1,7 +1,9 @@
 import { dayIn } from './dates';
 import { closesText, type Facts, factsAt, noFacts, sentenceFacts } from './facts';
+import { fieldLabelOf } from './field-labels';
 import type { TextHints, Turn } from './hints';
-import { CELL_RANK, fieldLabelOf, isLabelCell, type Label, labelKey, labelOf } from './labels';
+import { labelKey } from './label-words';
+import { CELL_RANK, isLabelCell, type Label, labelOf } from './labels';
 import type { Frame, Line } from './lines';
 import { isRemark } from './no-answer';
 import type { LabelRole } from './wording/wording';

@@ -2,7 +2,7 @@ import type { FoundQuestion } from '../questions/question';
 import type { TaughtPlace, TaughtRole, TaughtRule } from '../questions/teaching';
 import { fold } from './folding';
 import type { TextHints, Turn } from './hints';
-import { labelKey, type SiteWords } from './labels';
+import { labelKey, type SiteWords } from './label-words';
 import type { Line } from './lines';
 import type { LabelRole } from './wording/wording';
 
