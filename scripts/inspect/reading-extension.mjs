@@ -30,8 +30,7 @@ async function readTabInFront() {
   const { scripting, tabs } = globalThis.browser;
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   const target = { tabId: tab.id };
-  await scripting.executeScript({ target, func: () => void Object.assign(globalThis, { kanttekeningWasAsked: true }) });
-  await scripting.executeScript({ target, files: ['/content-scripts/content.js'] });
+  await scripting.executeScript({ target, files: ['/allowed.js', '/content-scripts/content.js'] });
   return tabs.sendMessage(tab.id, { type: 'read-page' }, { frameId: 0 });
 }
 

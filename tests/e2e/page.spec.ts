@@ -149,6 +149,8 @@ test('ten thousand nested elements do not stop the page or the reading', async (
 test('when the extension is taken away, what it left in open pages falls silent', async ({ app }) => {
   const tab = await app.open(sampleAddress('answered'));
   await expect.poll(async () => (await app.action()).badge).toBe('1');
+  // Until all that the page tells on arrival is answered: Firefox itself remarks on answers that can come no more.
+  await pause(2000);
   await app.takeAway();
   await tab.evaluate(() => {
     for (let turn = 0; turn < 3; turn += 1) document.querySelector('main')?.append('nieuw');
