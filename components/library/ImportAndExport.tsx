@@ -9,11 +9,11 @@ import { toStorageFailure } from '../../lib/store/failures';
 import type { Library } from '../../lib/store/library';
 import { addTeachings, allTeachings } from '../../lib/store/teachings';
 import { download } from '../download';
+import { FileChooser } from '../FileChooser';
 import { ImportDialog, type ImportStep } from './ImportDialog';
 
 /** The two ways to carry a whole library: out to one file, and in from one. */
 export function ImportAndExport({ library }: { library: Library }) {
-  const chooser = useRef<HTMLInputElement>(null);
   /** What was taught, in the file that is being brought in. */
   const taught = useRef<Teaching[]>([]);
   const [step, setStep] = useState<ImportStep | null>(null);
@@ -75,21 +75,7 @@ export function ImportAndExport({ library }: { library: Library }) {
       <button type="button" onClick={() => void exportAll()}>
         {i18n.t('transfer.export')}
       </button>
-      <button type="button" onClick={() => chooser.current?.click()}>
-        {i18n.t('transfer.import')}
-      </button>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={i18n.t('transfer.file')}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          event.currentTarget.value = '';
-          if (file) void read(file);
-        }}
-      />
+      <FileChooser label={i18n.t('transfer.import')} field={i18n.t('transfer.file')} onChoose={(file) => void read(file)} />
       {step && <ImportDialog step={step} onMerge={(plan) => void merge(plan)} onClose={close} />}
     </div>
   );

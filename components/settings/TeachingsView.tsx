@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
 import { readTeachings, writeTeachings } from '../../lib/exchange/teachings-file';
@@ -6,6 +6,7 @@ import { planTeachings, type Teaching } from '../../lib/questions/teaching';
 import type { Library } from '../../lib/store/library';
 import { addTeachings, allTeachings, changeTeaching, forgetTeaching } from '../../lib/store/teachings';
 import { download } from '../download';
+import { FileChooser } from '../FileChooser';
 import { Notice } from '../Notice';
 import { useWatched } from '../use-watched';
 import { numberInWords } from '../words';
@@ -24,7 +25,6 @@ type Said =
 export function TeachingsView({ library }: { library: Library }) {
   const { value: teachings, failure } = useWatched(() => allTeachings(library), [library]);
   const [said, setSaid] = useState<Said | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
 
   const attempt = async (work: () => Promise<unknown>, then: Said | null) => {
     try {
@@ -79,21 +79,7 @@ export function TeachingsView({ library }: { library: Library }) {
         >
           {i18n.t('taught.export')}
         </button>
-        <button type="button" onClick={() => chooser.current?.click()}>
-          {i18n.t('taught.import')}
-        </button>
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={i18n.t('taught.file')}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            event.currentTarget.value = '';
-            if (file) void read(file);
-          }}
-        />
+        <FileChooser label={i18n.t('taught.import')} field={i18n.t('taught.file')} onChoose={(file) => void read(file)} />
       </div>
     </div>
   );

@@ -1,0 +1,33 @@
+import { useRef } from 'preact/hooks';
+
+interface FileChooserProps {
+  /** What the button says. */
+  label: string;
+  /** What the field behind it is called. */
+  field: string;
+  onChoose: (file: File) => void;
+}
+
+/** A button by which a person chooses a JSON file of theirs; the same file may be chosen again. */
+export function FileChooser({ label, field, onChoose }: FileChooserProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" onClick={() => chooser.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={field}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) onChoose(file);
+        }}
+      />
+    </>
+  );
+}
