@@ -154,6 +154,12 @@ describe('a page that was read', () => {
     expect(shown()).toEqual({ badge: '1', title: 'toolbar.found 1' });
   });
 
+  test('tells that it is saved also where that happens while the button is being set', async () => {
+    fake.action.setIcon.mockImplementationOnce(async () => void (await saveQuestion(library, foundQuestion(), 1)));
+    await tell(readingOf([foundQuestion()]));
+    expect(shown()).toEqual({ badge: '1', title: 'toolbar.saved 1' });
+  });
+
   test('gives a saved question its new version once it stands still, and not before', async () => {
     await saveQuestion(library, foundQuestion(), 1);
     await tell(readingOf([CHANGED]), { settled: false });

@@ -50,8 +50,15 @@ async function refreshTab(library: Library, tabId: number, finding: Finding): Pr
   else await forgetTab(tabId);
 }
 
-/** A library that cannot be asked is told of where a person wants something of it; the page holds its questions all the same. */
+/**
+ * Shows what is saved of a finding, until that is what is saved: the person may save while it is being shown. A library that cannot
+ * be asked is told of where a person wants something of it; the page holds its questions all the same.
+ */
 async function showFinding(library: Library, tabId: number, finding: Finding): Promise<void> {
-  const saved = await countInLibrary(library, finding).catch(() => 0);
-  await showOnToolbar(tabId, finding.length, saved);
+  const count = () => countInLibrary(library, finding).catch(() => 0);
+  let shown: number | null = null;
+  for (let saved = await count(); saved !== shown; saved = await count()) {
+    await showOnToolbar(tabId, finding.length, saved);
+    shown = saved;
+  }
 }

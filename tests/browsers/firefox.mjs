@@ -189,7 +189,7 @@ class FirefoxBrowser {
    * @param {string} page
    */
   async #adopt(element, page) {
-    for (let attempt = 0; attempt < 100; attempt += 1) {
+    for (let attempt = 0; attempt < 400; attempt += 1) {
       const context = await this.inWindow(`
         const element = ${element};
         if (!element?.currentURI?.spec.startsWith(${JSON.stringify(this.address(page))}) || element.webProgress?.isLoadingDocument) return null;
@@ -253,8 +253,8 @@ class FirefoxBrowser {
       const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & message.warningFlag));
       return JSON.stringify(errors.filter((error) => error.sourceName.includes(${JSON.stringify(UUID)})).map((error) => error.errorMessage));
     `);
-    // Firefox's own remark on a page or popup that was left while an answer was still on its way to it.
-    const remark = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded: Actor 'Conduits' destroyed)/;
+    // Firefox's own remarks on a page or popup that was left while an answer was still on its way to it.
+    const remark = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
     return JSON.parse(found).filter((/** @type {string} */ text) => !remark.test(text));
   }
 
