@@ -5,8 +5,9 @@ export const types = () =>
   inTurn([
     () => run('wxt', ['prepare']),
     () => run('tsc', ['--noEmit', '-p', 'tsconfig.json']),
-    // The domain is checked once more by itself: without the DOM, so that it cannot know of a page or a browser.
+    // The domain and the finding of passages are checked once more by themselves: without the DOM, so that they cannot know of a page or a browser.
     () => run('tsc', ['--noEmit', '-p', 'lib/questions/tsconfig.json']),
+    () => run('tsc', ['--noEmit', '-p', 'lib/anchoring/tsconfig.json']),
   ]);
 
 export const lint = () => run('biome', ['ci', '.']);

@@ -77,6 +77,12 @@ const FRAMES: Readonly<Record<string, Frame['kind']>> = {
   blockquote: 'quote',
 };
 
+/**
+ * Told of every text node that gives text: the line that it goes to, counted from 0, and how many characters stood there before
+ * it, white space as it is in the nodes. Nodes without a word are not told of; one space stands for each.
+ */
+export type TextTrace = (node: Text, line: number, at: number) => void;
+
 /** What held before an element was entered. */
 interface Outer {
   block: Element;
@@ -95,7 +101,13 @@ const isControlLabel = (label: Element): boolean => label.hasAttribute('for') ||
  * Reads the visible text of a page in one walk. Hidden is what says so itself (`hidden`, an inline style) and, where the
  * document has a view, what its style sheets hide. The walk keeps its own stack, so depth costs no call.
  */
-export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: Bounds, words: SiteWords | null = null): Lines {
+export function readLines(
+  root: Element,
+  scopes: ReadonlySet<Element>,
+  bounds: Bounds,
+  words: SiteWords | null = null,
+  trace: TextTrace | null = null,
+): Lines {
   const view = root.ownerDocument.defaultView;
   const lines: Line[] = [];
   const outers: Outer[] = [];
@@ -226,6 +238,7 @@ export function readLines(root: Element, scopes: ReadonlySet<Element>, bounds: B
       if (first !== null) raw += ' ';
       return;
     }
+    trace?.(node, lines.length, raw.length);
     raw += text;
     first ??= node;
     last = node;
