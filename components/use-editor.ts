@@ -181,7 +181,7 @@ export function useEditor(library: Library, target: EditorTarget, onChanged: () 
     correct: (correction) => published && corrections.writer.correct(asCorrection(published, correction)),
     save: () => 'found' in target && void attempts.attempt(() => saveQuestion(library, target.found, Date.now())),
     remove: () => id && void attempts.attempt(() => removeQuestion(library, id, Date.now())),
-    restore: () => id && void attempts.attempt(() => restoreQuestion(library, id)),
+    restore: () => id && void attempts.attempt(() => restoreQuestion(library, id, Date.now())),
     retry: () => {
       watched.again();
       note.retry();

@@ -61,7 +61,7 @@ export function ImportAndExport({ library }: { library: Library }) {
     const say = sayIn(run.current);
     say({ kind: 'merging' });
     try {
-      const { counts } = await applyPlan(library, plan);
+      const { counts } = await applyPlan(library, plan, Date.now());
       await addTeachings(library, taught.current);
       say({ kind: 'done', changed: counts.added + counts.changed });
       await refreshToolbar(library);

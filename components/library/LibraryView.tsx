@@ -50,7 +50,7 @@ export function LibraryView({ library }: { library: Library }) {
     );
   const restore = (id: string) =>
     attempt(
-      () => restoreQuestion(library, id),
+      () => restoreQuestion(library, id, Date.now()),
       () => {
         setRemoved(null);
         choose(id);

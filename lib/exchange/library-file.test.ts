@@ -152,17 +152,17 @@ describe('what is refused', () => {
     ['a list', '[]', { kind: 'not-ours' }],
     ['no object', 'null', { kind: 'not-ours' }],
     ['another JSON that breaks off', '{"a":[1,2', { kind: 'not-json' }],
-    ['a newer library', '{"format":"kanttekening-library","schema":4,"notes":{}}', { kind: 'newer', schema: 4 }],
+    ['a newer library', '{"format":"kanttekening-library","schema":5,"notes":{}}', { kind: 'newer', schema: 5 }],
     [
       'a library of no schema',
       '{"format":"kanttekening-library","schema":0,"exportedAt":"","questions":[]}',
       { kind: 'wrong-shape', path: 'schema' },
     ],
-    ['a broken library', '{"format":"kanttekening-library","schema":3,,"questions":[]}', { kind: 'not-json' }],
-    ['a broken library with a quote in it', '{"format":"kanttekening-library","schema":3,"a":"\\"",,}', { kind: 'not-json' }],
+    ['a broken library', '{"format":"kanttekening-library","schema":4,,"questions":[]}', { kind: 'not-json' }],
+    ['a broken library with a quote in it', '{"format":"kanttekening-library","schema":4,"a":"\\"",,}', { kind: 'not-json' }],
     [
       'a library without questions',
-      '{"format":"kanttekening-library","schema":3,"exportedAt":""}',
+      '{"format":"kanttekening-library","schema":4,"exportedAt":""}',
       { kind: 'wrong-shape', path: 'questions' },
     ],
   ])('%s', (_what, text, refusal) => {

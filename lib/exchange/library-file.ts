@@ -95,6 +95,7 @@ function readContents(data: unknown, schema: number): LibraryReading {
       return readAs(recordShape1, (reader: ReaderHalf1) => upgradeReaderHalf2(upgradeReaderHalf1(reader)), data);
     case 2:
       return readAs(recordShape2, (reader: ReaderHalf2) => upgradeReaderHalf2(reader), data);
+    case 3:
     case LIBRARY_SCHEMA:
       return readAs(recordShape, (reader: ReaderHalf) => reader, data);
     default:

@@ -1,4 +1,5 @@
 import { isSame } from './identity';
+import { keepBothNotes } from './note-merge';
 import type { LibraryRecord, PublishedHalf, ReaderHalf, Version } from './saved-question';
 import { sha256 } from './sha256';
 import { uniteTags } from './tags';
@@ -171,9 +172,4 @@ function mergeReader(mine: ReaderHalf, theirs: ReaderHalf): ReaderHalf {
     Object.keys(merged.corrections).length > Object.keys(mine.corrections).length ||
     (['note', 'status', 'backOn', 'removedAt'] as const).some((field) => merged[field] !== mine[field]);
   return isChanged ? { ...merged, changedAt: Math.max(mine.changedAt, theirs.changedAt) + 1 } : mine;
-}
-
-function keepBothNotes(mine: string, theirs: string): string {
-  if (mine.includes(theirs)) return mine;
-  return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
 }

@@ -1,7 +1,7 @@
 import type { Instant, ReaderHalf, Status } from './saved-question';
 
 /** The version of the stored data, in the database and in the library file alike. Only ever grows. */
-export const LIBRARY_SCHEMA = 3;
+export const LIBRARY_SCHEMA = 4;
 
 /** The reader's half as schema 1 kept it: no day to come back, no removing that could be undone. */
 export interface ReaderHalf1 {

@@ -46,3 +46,9 @@ export function mergeNotes(base: string, mine: string, theirs: string): string {
   const both = [a.typed, b.typed].filter((typed) => typed !== '').join('\n');
   return base.slice(0, Math.min(a.from, b.from)) + both + base.slice(Math.max(a.to, b.to));
 }
+
+/** Two notes in one: the first, and below it the second, unless either holds the other. */
+export function keepBothNotes(mine: string, theirs: string): string {
+  if (mine.includes(theirs)) return mine;
+  return theirs.includes(mine) ? theirs : `${mine}\n\n${theirs}`;
+}

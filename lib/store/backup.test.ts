@@ -13,7 +13,7 @@ test('whatever a library holds comes back from its records', async () => {
   await fc.assert(
     fc.asyncProperty(libraryRecords('a'), async (questions) => {
       const library = emptyLibrary();
-      await applyPlan(library, await importPlan(library, { questions }));
+      await applyPlan(library, await importPlan(library, { questions }), 5);
       expect(byId(await allRecords(library))).toEqual(byId(questions));
       expect((await importPlan(library, { questions })).records).toEqual([]);
     }),
@@ -43,7 +43,7 @@ test('what is typed between the plan and the import is kept', async () => {
   const { reader } = await saveQuestion(library, foundQuestion(), 1);
   const plan = await importPlan(library, { questions: await exportLibrary(source) });
   await changeQuestion(library, { id: reader.id }, { kind: 'note', text: 'net getypt', base: '' }, 2);
-  const done = await applyPlan(library, plan);
+  const done = await applyPlan(library, plan, 5);
   expect(done.counts.joinedNotes).toBe(1);
   expect((await savedById(library, reader.id))?.reader.note).toBe('net getypt\n\nuit het bestand');
 });
@@ -56,6 +56,6 @@ test('an import that fails halfway changes nothing', async () => {
   library.reader.hook('creating', (_key, reader) => {
     if (reader.savedAt === 2) throw new DOMException('no room', 'QuotaExceededError');
   });
-  await expect(applyPlan(library, plan)).rejects.toMatchObject({ kind: 'full' });
+  await expect(applyPlan(library, plan, 5)).rejects.toMatchObject({ kind: 'full' });
   expect(await Promise.all([library.published.count(), library.versions.count(), library.reader.count()])).toEqual([0, 0, 0]);
 });

@@ -1,6 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import { LIBRARY_SCHEMA, type ReaderHalf1, type ReaderHalf2, upgradeReaderHalf1, upgradeReaderHalf2 } from '../questions/library-schema';
+import type { Finding, Passage } from '../questions/passage';
 import type { PublishedHalf, ReaderHalf, Version } from '../questions/saved-question';
+import type { Step, StepRows } from '../questions/step';
 import type { Teaching } from '../questions/teaching';
 import { toStorageFailure } from './failures';
 
@@ -23,6 +25,13 @@ export class Library extends Dexie {
   declare readonly reader: Table<ReaderHalf, string>;
   /** What was taught about sites, by the site's host. */
   declare readonly teachings: Table<Teaching, string>;
+  declare readonly passages: Table<Passage, string>;
+  /** What was found of each passage when it was last looked for. */
+  declare readonly findings: Table<Finding, string>;
+  /** What the person did, the last thing last, for undoing and redoing. */
+  declare readonly steps: Table<Step, number, Omit<Step, 'id'>>;
+  /** The rows that each step changed: apart, so that asking what would be undone reads none of them. */
+  declare readonly stepRows: Table<StepRows, number>;
 
   constructor({ name = 'kanttekening', onBlocked, onOpened, onOutdated }: LibraryOptions = {}) {
     super(name, {
@@ -48,7 +57,7 @@ export class Library extends Dexie {
             holder.value = upgradeReaderHalf1(row as ReaderHalf1);
           }),
       );
-    this.version(LIBRARY_SCHEMA)
+    this.version(3)
       .stores({ teachings: 'id, host' })
       .upgrade((transaction) =>
         transaction
@@ -58,6 +67,12 @@ export class Library extends Dexie {
             holder.value = upgradeReaderHalf2(row);
           }),
       );
+    this.version(LIBRARY_SCHEMA).stores({
+      passages: 'id, questionId, page.address, *tags, removedAt',
+      findings: 'passageId, state',
+      steps: '++id',
+      stepRows: 'step',
+    });
     // Ours run before Dexie's own; giving false keeps those (a warning, an opening anew) from running.
     this.on('blocked', () => {
       onBlocked?.();
@@ -101,7 +116,8 @@ function refusingNewer(factory: IDBFactory | undefined): { indexedDB?: IDBFactor
 export async function transact<T>(library: Library, mode: 'r' | 'rw', work: () => Promise<T>): Promise<T> {
   try {
     // Dexie follows native awaits only from a function that is itself marked `async`.
-    return await library.transaction(mode, [library.published, library.versions, library.reader], async () => work());
+    const { published, versions, reader, passages, findings, steps, stepRows } = library;
+    return await library.transaction(mode, [published, versions, reader, passages, findings, steps, stepRows], async () => work());
   } catch (error) {
     throw toStorageFailure(error);
   }

@@ -260,7 +260,7 @@ describe('what is in the library', () => {
     expect(await countSaved(library)).toBe(2);
     expect(await allTags(library)).toEqual([{ tag: 'alle', count: 2 }]);
     expect((await savedTexts(library)).has(second)).toBe(false);
-    await restoreQuestion(library, second);
+    await restoreQuestion(library, second, 3);
     expect(await titles(library)).toEqual(['3', '2', '1']);
     expect(await countSaved(library)).toBe(3);
     expect(await allTags(library)).toEqual([

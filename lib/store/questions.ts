@@ -1,13 +1,13 @@
-import { fingerprintOf } from '../questions/fingerprint';
-import { identitiesOf } from '../questions/identity';
-import type { FoundQuestion, QuestionHead } from '../questions/question';
-import { applyChange, newReaderHalf, type ReaderChange } from '../questions/reader-half';
+import type { FoundQuestion } from '../questions/question';
+import { applyChange, type ReaderChange } from '../questions/reader-half';
 import type { Instant, LibraryRecord, PublishedHalf, ReaderHalf, SavedQuestion, Version } from '../questions/saved-question';
+import type { RowChange } from '../questions/step';
 import type { TagCount } from '../questions/tags';
 import { textOfPart } from '../questions/text';
 import { StorageFailure } from './failures';
-import { findPublished } from './find-published';
 import { type Library, transact } from './library';
+import { byId, create, find, save, see, titleOf } from './saving';
+import { forgetSteps, idsInSteps, recordStep } from './steps';
 
 // Every function here is one transaction and throws a `StorageFailure`.
 
@@ -24,18 +24,24 @@ export const savedById = (library: Library, id: string): Promise<SavedQuestion |
  * was removed. `address` is where the browser was.
  */
 export const saveQuestion = (library: Library, found: FoundQuestion, now: Instant, address = found.address): Promise<SavedQuestion> =>
-  transact(library, 'rw', () => save(library, found, now, address));
+  transact(library, 'rw', async () => {
+    const { saved, change } = await save(library, found, now, address);
+    if (change) await recordStep(library, { kind: 'save', about: titleOf(saved) }, { reader: [change] }, now);
+    return saved;
+  });
 
 /** Saves several questions of a page, all of them or none. Gives the ids of those that were not in the library before. */
 export const saveQuestions = (library: Library, questions: readonly FoundQuestion[], now: Instant): Promise<string[]> =>
   transact(library, 'rw', async () => {
-    const fresh: string[] = [];
+    const changes = new Map<string, RowChange<ReaderHalf>>();
+    let about: string | null = null;
     for (const found of questions) {
-      const before = await find(library, found);
-      const { published } = await save(library, found, now, found.address);
-      if (before?.reader.removedAt !== null) fresh.push(published.id);
+      const { saved, change } = await save(library, found, now, found.address);
+      if (change) changes.set(saved.published.id, change);
+      if (change) about = titleOf(saved);
     }
-    return [...new Set(fresh)];
+    if (changes.size > 0) await recordStep(library, { kind: 'save', about }, { reader: [...changes.values()] }, now);
+    return [...changes.keys()];
   });
 
 /**
@@ -49,15 +55,24 @@ export const changeQuestion = (
   now: Instant,
 ): Promise<SavedQuestion> =>
   transact(library, 'rw', async () => {
-    const saved =
-      'id' in target
-        ? await byId(library, target.id)
-        : ((await find(library, target.found)) ?? (await create(library, target.found, now, target.found.address)));
-    if (!saved) throw new StorageFailure('unknown', new Error('There is no such question'));
+    const known = 'id' in target ? await byId(library, target.id) : await find(library, target.found);
+    if (!known && 'id' in target) throw new StorageFailure('unknown', new Error('There is no such question'));
+    const saved = known ?? (await create(library, (target as { found: FoundQuestion }).found, now));
     const reader = applyChange(saved.reader, change, now);
     if (reader !== saved.reader) await library.reader.put(reader);
+    const isChanged = reader !== known?.reader;
+    if (isChanged) {
+      const step = { kind: change.kind, about: titleOf(saved), spell: spellOf(change, reader.id) };
+      await recordStep(library, step, { reader: [[known?.reader ?? null, reader]] }, now);
+    }
     return { published: saved.published, reader };
   });
+
+/** What is typed in by a change, key by key; null where it is done at once. */
+function spellOf(change: ReaderChange, id: string): string | null {
+  if (change.kind === 'note') return `note ${id}`;
+  return change.kind === 'correct' ? `correct ${change.fact} ${id}` : null;
+}
 
 /**
  * Takes notice of what a page shows today, without touching what the reader made of it: `unknown` where it is not saved,
@@ -81,23 +96,47 @@ export const removeQuestion = (library: Library, id: string, now: Instant): Prom
 
 /** Takes several questions out of the library, all of them or none. They can be restored until they are purged. */
 export const removeQuestions = (library: Library, ids: readonly string[], now: Instant): Promise<void> =>
-  transact(library, 'rw', async () => {
-    await library.reader.where('id').anyOf(ids).modify({ removedAt: now });
-  });
+  setRemoved(library, ids, 'remove', now);
 
 /** Brings a removed question back as it was. */
-export const restoreQuestion = (library: Library, id: string): Promise<void> =>
+export const restoreQuestion = (library: Library, id: string, now: Instant): Promise<void> => setRemoved(library, [id], 'restore', now);
+
+const setRemoved = (library: Library, ids: readonly string[], kind: 'remove' | 'restore', now: Instant): Promise<void> =>
   transact(library, 'rw', async () => {
-    await library.reader.where({ id }).modify({ removedAt: null });
+    const removedAt = kind === 'remove' ? now : null;
+    const rows = await library.reader.where('id').anyOf(ids).toArray();
+    const changes = rows
+      .filter((row) => (row.removedAt === null) === (kind === 'remove'))
+      .map((row): RowChange<ReaderHalf> => [row, { ...row, removedAt }]);
+    if (changes.length === 0) return;
+    await library.reader.bulkPut(changes.map(([, after]) => after));
+    const [first] = changes;
+    const saved = first && (await byId(library, first[1].id));
+    await recordStep(library, { kind, about: saved ? titleOf(saved) : null }, { reader: changes }, now);
   });
 
-/** Forgets for good what was removed before an instant. Gives how many questions that were. */
+/**
+ * Forgets for good what was removed before an instant, questions with their passages, and what was done before it. Gives
+ * how many questions that were.
+ */
 export const purgeRemoved = (library: Library, before: Instant): Promise<number> =>
   transact(library, 'rw', async () => {
     const ids = await library.reader.where('removedAt').below(before).primaryKeys();
     await library.reader.bulkDelete(ids);
-    await library.published.bulkDelete(ids);
-    await library.versions.where('questionId').anyOf(ids).delete();
+    await forgetSteps(library, before);
+    // A save that was undone leaves its published half behind, for as long as it can be redone.
+    const saved = new Set(await library.reader.toCollection().primaryKeys());
+    const alone = (await library.published.toCollection().primaryKeys()).filter((id) => !saved.has(id));
+    const inSteps = alone.length > 0 ? await idsInSteps(library) : new Set();
+    const gone = [...new Set([...ids, ...alone.filter((id) => !inSteps.has(id))])];
+    await library.published.bulkDelete(gone);
+    await library.versions.where('questionId').anyOf(gone).delete();
+    const passages = [
+      ...(await library.passages.where('questionId').anyOf(gone).primaryKeys()),
+      ...(await library.passages.where('removedAt').below(before).primaryKeys()),
+    ];
+    await library.passages.bulkDelete(passages);
+    await library.findings.bulkDelete(passages);
     return ids.length;
   });
 
@@ -205,72 +244,4 @@ function pair(published: PublishedHalf[], reader: ReaderHalf[]): SavedQuestion[]
     const other = readerById.get(half.id);
     return other ? [{ published: half, reader: other }] : [];
   });
-}
-
-async function byId(library: Library, id: string): Promise<SavedQuestion | undefined> {
-  const [published, reader] = await Promise.all([library.published.get(id), library.reader.get(id)]);
-  return published && reader && { published, reader };
-}
-
-async function find(library: Library, found: FoundQuestion): Promise<SavedQuestion | undefined> {
-  const published = await findPublished(library, identitiesOf(found));
-  const reader = published && (await library.reader.get(published.id));
-  return reader && { published, reader };
-}
-
-async function save(library: Library, found: FoundQuestion, now: Instant, address: string): Promise<SavedQuestion> {
-  const saved = await find(library, found);
-  if (!saved) return create(library, found, now, address);
-  const { published } = await see(library, saved.published, found, now, address);
-  if (saved.reader.removedAt === null) return { published, reader: saved.reader };
-  const reader = { ...saved.reader, removedAt: null };
-  await library.reader.put(reader);
-  return { published, reader };
-}
-
-const headOf = ({ parts: _parts, ...head }: FoundQuestion): QuestionHead => head;
-
-async function create(library: Library, found: FoundQuestion, now: Instant, address: string): Promise<SavedQuestion> {
-  const id = crypto.randomUUID();
-  const version = await addVersion(library, id, found, fingerprintOf(found), now, address);
-  const published: PublishedHalf = {
-    id,
-    identities: identitiesOf(found),
-    head: headOf(found),
-    versionId: version.id,
-    firstSeenAt: now,
-    lastSeenAt: now,
-  };
-  const reader = newReaderHalf(id, now);
-  await library.published.add(published);
-  await library.reader.add(reader);
-  return { published, reader };
-}
-
-async function addVersion(library: Library, questionId: string, question: FoundQuestion, sha256: string, seenAt: Instant, address: string) {
-  const version: Version = { id: crypto.randomUUID(), questionId, seenAt, address, sha256, question };
-  await library.versions.add(version);
-  return version;
-}
-
-async function see(
-  library: Library,
-  before: PublishedHalf,
-  found: FoundQuestion,
-  now: Instant,
-  address: string,
-): Promise<{ published: PublishedHalf; isNew: boolean }> {
-  const sha256 = fingerprintOf(found);
-  // A page may go back to what it said before: then that version is current again and nothing is appended.
-  const known = await library.versions.where({ questionId: before.id, sha256 }).first();
-  const version = known ?? (await addVersion(library, before.id, found, sha256, now, address));
-  const published: PublishedHalf = {
-    ...before,
-    identities: [...new Set([...before.identities, ...identitiesOf(found)])],
-    head: headOf(found),
-    versionId: version.id,
-    lastSeenAt: now,
-  };
-  await library.published.put(published);
-  return { published, isNew: version.id !== before.versionId };
 }

@@ -36,7 +36,7 @@ test('the watched list is what the library holds, after every kind of change', a
   await removeQuestion(library, reader.id, 5);
   await isUpToDate();
   expect(latest()).toHaveLength(1);
-  await restoreQuestion(library, reader.id);
+  await restoreQuestion(library, reader.id, 3);
   await isUpToDate();
   await removeQuestion(library, reader.id, 6);
   await purgeRemoved(library, 7);
@@ -45,7 +45,7 @@ test('the watched list is what the library holds, after every kind of change', a
 
   const other = emptyLibrary();
   for (let number = 10; number < 300; number += 1) await saveQuestion(other, numberedQuestion(number), number);
-  await applyPlan(library, await importPlan(library, { questions: await exportLibrary(other) }));
+  await applyPlan(library, await importPlan(library, { questions: await exportLibrary(other) }), 5);
   await isUpToDate();
   expect(latest()).toHaveLength(291);
 });

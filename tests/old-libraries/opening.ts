@@ -2,10 +2,13 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { LIBRARY_SCHEMA, upgradeReaderHalf1, upgradeReaderHalf2 } from '../../lib/questions/library-schema';
 import { type LibraryOptions, openLibrary } from '../../lib/store/library';
 import { allRecords, allTags, changeQuestion, countSaved, findSaved, savedById, saveQuestion, versionsOf } from '../../lib/store/questions';
+import { markPassage, passagesOfQuestion } from '../../lib/store/passages';
+import { anchorOf, NO_ACTS } from '../store/sample-passages';
 import { foundQuestion } from '../store/sample-questions';
 import { openPlain, rowsOf } from './plain-database';
 import { RECORDS_1, writeSchema1 } from './schema-1';
 import { RECORDS_2, writeSchema2 } from './schema-2';
+import { RECORDS_3, TEACHINGS_3, writeSchema3 } from './schema-3';
 
 /** A library under a name of its own, gone when the test is over. */
 function libraryFor(options: LibraryOptions & { name: string }) {
@@ -39,6 +42,20 @@ export function testOpening(): void {
     expect(await allRecords(library)).toEqual(RECORDS_2.map((record) => ({ ...record, reader: { ...record.reader, corrections: {} } })));
     expect(await countSaved(library)).toBe(2);
     expect(await library.teachings.count()).toBe(0);
+  });
+
+  test('a library of schema 3 is brought to the current one, nothing of it is lost, and passages can be marked in it', async () => {
+    const name = crypto.randomUUID();
+    (await writeSchema3(name)).close();
+    const library = libraryFor({ name });
+    expect(await allRecords(library)).toEqual(RECORDS_3);
+    expect(await library.teachings.toArray()).toEqual(TEACHINGS_3);
+    const [version] = (await versionsOf(library, 'old-1')).slice(-1);
+    if (!version) throw new Error('the old library has versions');
+    const { question: found } = version;
+    const passage = await markPassage(library, { found, address: found.address }, anchorOf('water'), NO_ACTS, 1);
+    expect(passage.questionId).toBe('old-1');
+    expect(await passagesOfQuestion(library, 'old-1')).toEqual([passage]);
   });
 
   test('an upgraded library is found, counted and changed like any other', async () => {

@@ -1,4 +1,5 @@
 import type { PublishedHalf, Version } from '../../lib/questions/saved-question';
+import type { Teaching } from '../../lib/questions/teaching';
 
 /** A record as an older schema kept it: only the reader's half has changed since. */
 export interface OldRecord<R> {
@@ -20,7 +21,13 @@ export const openPlain = (name: string, version?: number, onUpgrade?: (database:
   });
 
 /** Writes an old library as its schema did, without Dexie, whose versions are multiplied by ten. Gives the open connection. */
-export async function writeOld(name: string, schema: number, stores: Stores, records: readonly OldRecord<unknown>[]): Promise<IDBDatabase> {
+export async function writeOld(
+  name: string,
+  schema: number,
+  stores: Stores,
+  records: readonly OldRecord<unknown>[],
+  teachings: readonly Teaching[] = [],
+): Promise<IDBDatabase> {
   const database = await openPlain(name, schema * 10, (fresh) => {
     for (const [store, indexes] of Object.entries(stores)) {
       const made = fresh.createObjectStore(store, { keyPath: 'id' });
@@ -33,6 +40,7 @@ export async function writeOld(name: string, schema: number, stores: Stores, rec
     transaction.objectStore('reader').add(reader);
     for (const version of versions) transaction.objectStore('versions').add(version);
   }
+  for (const teaching of teachings) transaction.objectStore('teachings').add(teaching);
   await new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
     transaction.onabort = () => reject(transaction.error);
