@@ -31,9 +31,9 @@ export function ImportAndExport({ library }: { library: Library }) {
   const exportAll = async () => {
     try {
       const now = Date.now();
-      const records = await exportLibrary(library);
+      const contents = await exportLibrary(library);
       download(`kanttekening-${new Date(now).toISOString().slice(0, 10)}.json`, [
-        ...writeLibraryFile(records, now, await allTeachings(library)),
+        ...writeLibraryFile(contents, now, await allTeachings(library)),
       ]);
     } catch (error) {
       setStep({ kind: 'failed', failed: { tried: 'export', failure: toStorageFailure(error) } });

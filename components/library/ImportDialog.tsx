@@ -65,7 +65,7 @@ const Examples = ({ records }: { records: LibraryRecord[] }) =>
   );
 
 function Preview({ name, plan, rules }: { name: string; plan: MergePlan; rules: number }) {
-  const { added, changed, unchanged, joinedNotes, restored } = plan.counts;
+  const { added, changed, unchanged, joinedNotes, restored, passages } = plan.counts;
   return (
     <>
       <p>{i18n.t('transfer.fromFile', [name])}</p>
@@ -79,6 +79,7 @@ function Preview({ name, plan, rules }: { name: string; plan: MergePlan; rules: 
           <Examples records={plan.examples.changed} />
         </li>
         {joinedNotes > 0 && <li>{i18n.t('transfer.joined', joinedNotes, [numberInWords(joinedNotes)])}</li>}
+        {passages > 0 && <li>{i18n.t('transfer.passages', passages, [numberInWords(passages)])}</li>}
         {restored > 0 && <li>{i18n.t('transfer.restored', restored, [numberInWords(restored)])}</li>}
         <li>{i18n.t('transfer.unchanged', unchanged, [numberInWords(unchanged)])}</li>
         {rules > 0 && <li>{i18n.t('taught.inFile', rules, [numberInWords(rules)])}</li>}

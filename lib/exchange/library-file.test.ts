@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { libraryRecords } from '../../tests/store/arbitrary-records';
+import { libraryContents } from '../../tests/store/arbitrary-records';
+import { anchorOf, NO_ACTS } from '../../tests/store/sample-passages';
 import { foundQuestion } from '../../tests/store/sample-questions';
+import { newPassage } from '../questions/change-passage';
+import type { Passage } from '../questions/passage';
 import type { Paragraph } from '../questions/question';
 import { applyChange, newReaderHalf } from '../questions/reader-half';
 import type { LibraryRecord } from '../questions/saved-question';
@@ -11,7 +14,8 @@ import { type ImportRefusal, MAX_LIBRARY_SIZE, readLibraryBlob, readLibraryFile,
 
 const NOW = Date.UTC(2026, 2, 1);
 
-const written = (records: LibraryRecord[]): string => [...writeLibraryFile(records, NOW)].join('');
+const written = (questions: readonly LibraryRecord[], loose: readonly Passage[] = []): string =>
+  [...writeLibraryFile({ questions, loose }, NOW)].join('');
 
 function record(id = 'q1', paragraphs: Paragraph[] = []): LibraryRecord {
   const { parts, ...head } = foundQuestion();
@@ -20,6 +24,7 @@ function record(id = 'q1', paragraphs: Paragraph[] = []): LibraryRecord {
     published: { id, identities: [`item\tx\t${id}`], head, versionId: `${id}-v`, firstSeenAt: 1, lastSeenAt: 2 },
     reader: { ...newReaderHalf(id, 1), tags: ['licht'], note: 'Een "notitie\\ met {haken]' },
     versions: [{ id: `${id}-v`, questionId: id, seenAt: 1, address: head.address, sha256: 'a'.repeat(64), question }],
+    passages: [],
   };
 }
 
@@ -37,24 +42,24 @@ const refusalOf = (text: string): ImportRefusal | null => {
 describe('a library file', () => {
   test('gives back whatever was written into it', () => {
     fc.assert(
-      fc.property(libraryRecords('a'), (records) => {
-        expect(readBack(written(records))).toEqual(records);
+      fc.property(libraryContents('a'), ({ questions, loose }) => {
+        expect(readLibraryFile(written(questions, loose))).toMatchObject({ ok: true, file: { questions, loose } });
       }),
     );
   });
 
   test('survives being turned into bytes', async () => {
     await fc.assert(
-      fc.asyncProperty(libraryRecords('a'), async (records) => {
-        const reading = await readLibraryBlob(new Blob([...writeLibraryFile(records, NOW)]));
-        expect(reading).toEqual({ ok: true, file: { exportedAt: '2026-03-01T00:00:00.000Z', questions: records } });
+      fc.asyncProperty(libraryContents('a'), async (contents) => {
+        const reading = await readLibraryBlob(new Blob([...writeLibraryFile(contents, NOW)]));
+        expect(reading).toEqual({ ok: true, file: { exportedAt: '2026-03-01T00:00:00.000Z', ...contents } });
       }),
       { numRuns: 30 },
     );
   });
 
   test('is a question a line', () => {
-    expect(written([record('q1'), record('q2')]).split('\n')).toHaveLength(5);
+    expect(written([record('q1'), record('q2')]).split('\n')).toHaveLength(6);
   });
 
   test('keeps lists in lists as deep as a page can have them', () => {
@@ -132,7 +137,16 @@ describe('a library file', () => {
   test('of schema 2 is upgraded, and nothing of it is lost', () => {
     const text = readFileSync(new URL('../../tests/old-libraries/schema-2.json', import.meta.url), 'utf8');
     const { questions } = JSON.parse(text) as { questions: LibraryRecord[] };
-    expect(readBack(text)).toEqual(questions.map((old) => ({ ...old, reader: { ...old.reader, corrections: {} } })));
+    expect(readBack(text)).toEqual(questions.map((old) => ({ ...old, reader: { ...old.reader, corrections: {} }, passages: [] })));
+  });
+
+  test('of schema 3 is read, and nothing of it is lost', () => {
+    const text = readFileSync(new URL('../../tests/old-libraries/schema-3.json', import.meta.url), 'utf8');
+    const { questions } = JSON.parse(text) as { questions: LibraryRecord[] };
+    expect(readLibraryFile(text)).toMatchObject({
+      ok: true,
+      file: { questions: questions.map((old) => ({ ...old, passages: [] })), loose: [], teachings: [{ id: 'taught-1' }] },
+    });
   });
 
   test('keeps what a person corrected, and of the rest only what can be corrected', () => {
@@ -200,6 +214,14 @@ describe('what is refused', () => {
     return refusalOf(written(records));
   };
   const set = (target: object, value: object) => void Object.assign(target, value);
+  const passage = (questionId: string): Passage => newPassage('p', { questionId }, anchorOf('x'), NO_ACTS, 1);
+
+  test('a loose passage that is one of a question, or that runs as a script', () => {
+    const wrong = (loose: Passage) => refusalOf(written([], [loose]));
+    expect(wrong(passage('q'))).toEqual({ kind: 'wrong-shape', path: 'loose[0].page' });
+    const running = { ...passage('q'), questionId: null, page: { address: 'javascript:alert(1)', title: '' } };
+    expect(wrong(running)).toEqual({ kind: 'wrong-shape', path: 'loose[0].page.address' });
+  });
 
   test.each<[string, (one: LibraryRecord) => void]>([
     ['reader.tags', ({ reader }) => set(reader, { tags: 'licht' })],
@@ -231,6 +253,16 @@ describe('what is refused', () => {
       'versions[0].question.parts[0].paragraphs[0].kind',
       ({ versions }) => set(versions[0]?.question.parts[0]?.paragraphs[0] ?? {}, { kind: 'poem' }),
     ],
+    ['passages', (one) => set(one, { passages: undefined })],
+    ['passages[0]', ({ passages }) => void passages.push({ ...passage('q2'), page: { address: 'https://x.example/', title: '' } })],
+    ['passages[0].questionId', ({ passages }) => void passages.push(passage('q1'))],
+    ['passages[1].id', ({ passages }) => void passages.push(passage('q2'), passage('q2'))],
+    ['passages[0].anchors', ({ passages }) => void passages.push({ ...passage('q2'), anchors: [] })],
+    [
+      'passages[0].anchors[0].position',
+      ({ passages }) => void passages.push({ ...passage('q2'), anchors: [anchorOf('x', { position: { start: 9, end: 3 } })] }),
+    ],
+    ['passages[0].tags[0]', ({ passages }) => void passages.push({ ...passage('q2'), tags: [''] })],
   ])('a wrong %s, by its path', (path, change) => {
     expect(wrongWhere(change)).toEqual({ kind: 'wrong-shape', path: `questions[1].${path}` });
   });
@@ -246,5 +278,8 @@ test('what was taught goes out with the library and comes back in', () => {
     role: 'question',
     by: { kind: 'label', label: 'Demande', begins: false },
   };
-  expect(readLibraryFile([...writeLibraryFile([], NOW, [taught])].join(''))).toMatchObject({ ok: true, file: { teachings: [taught] } });
+  expect(readLibraryFile([...writeLibraryFile({ questions: [], loose: [] }, NOW, [taught])].join(''))).toMatchObject({
+    ok: true,
+    file: { teachings: [taught] },
+  });
 });

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { LIBRARY_SCHEMA, type ReaderHalf1, type ReaderHalf2, upgradeReaderHalf1, upgradeReaderHalf2 } from '../questions/library-schema';
-import type { Instant, LibraryRecord, ReaderHalf } from '../questions/saved-question';
+import { LIBRARY_SCHEMA, upgradeReaderHalf1, upgradeReaderHalf2 } from '../questions/library-schema';
+import type { Passage } from '../questions/passage';
+import type { Instant, LibraryRecord } from '../questions/saved-question';
 import type { Teaching } from '../questions/teaching';
-import { recordShape, recordShape1, recordShape2 } from './shapes';
+import { passageShape } from './passage-shapes';
+import { recordShape, recordShape1, recordShape2, recordShape3 } from './shapes';
 import { teachingShape, toTeachingRow } from './teachings-file';
 
 /** The most that is read, in bytes of a file or characters of a text: some 20,000 questions. */
@@ -21,6 +23,8 @@ export interface LibraryFile {
   /** When it was written, as an ISO timestamp. */
   exportedAt: string;
   questions: LibraryRecord[];
+  /** The passages beside every question. */
+  loose: Passage[];
   /** What was taught about sites; absent in files that know nothing of it. */
   teachings?: Teaching[] | undefined;
 }
@@ -45,14 +49,24 @@ export type ImportRefusal =
 /** A library that was read, or why it could not be. */
 export type LibraryReading = { ok: true; file: LibraryFile } | { ok: false; refusal: ImportRefusal };
 
-/** The library file as pieces of text, a question each, to be put into a `Blob` one after the other. */
-export function* writeLibraryFile(records: Iterable<LibraryRecord>, now: Instant, teachings: readonly Teaching[] = []): Generator<string> {
+/** The library file as pieces of text, a question or a loose passage each, to be put into a `Blob` one after the other. */
+export function* writeLibraryFile(
+  { questions, loose }: { questions: Iterable<LibraryRecord>; loose: Iterable<Passage> },
+  now: Instant,
+  teachings: readonly Teaching[] = [],
+): Generator<string> {
   const taught = teachings.length > 0 ? { teachings: teachings.map(toTeachingRow) } : {};
   const head = { format: FORMAT, schema: LIBRARY_SCHEMA, exportedAt: new Date(now).toISOString(), ...taught };
   yield `${JSON.stringify(head).slice(0, -1)},"questions":[`;
   let between = '\n';
-  for (const { published, reader, versions } of records) {
-    yield between + JSON.stringify({ published, reader, versions });
+  for (const { published, reader, versions, passages } of questions) {
+    yield between + JSON.stringify({ published, reader, versions, passages });
+    between = ',\n';
+  }
+  yield '\n],"loose":[';
+  between = '\n';
+  for (const passage of loose) {
+    yield between + JSON.stringify(passage);
     between = ',\n';
   }
   yield '\n]}\n';
@@ -84,43 +98,47 @@ export function readLibraryFile(text: string): LibraryReading {
 const refuse = (refusal: ImportRefusal): LibraryReading => ({ ok: false, refusal });
 const wrongAt = (path: string): LibraryReading => refuse({ kind: 'wrong-shape', path });
 
-const fileOf = <T>(record: v.GenericSchema<unknown, T>) =>
-  v.object({ exportedAt: v.string(), questions: v.array(record), teachings: v.optional(v.array(teachingShape)) });
-
 function readContents(data: unknown, schema: number): LibraryReading {
   const tooDeep = pathTooDeep(data);
   if (tooDeep !== null) return wrongAt(tooDeep);
   switch (schema) {
     case 1:
-      return readAs(recordShape1, (reader: ReaderHalf1) => upgradeReaderHalf2(upgradeReaderHalf1(reader)), data);
+      return readAs(recordShape1, (record) => before4({ ...record, reader: upgradeReaderHalf2(upgradeReaderHalf1(record.reader)) }), data);
     case 2:
-      return readAs(recordShape2, (reader: ReaderHalf2) => upgradeReaderHalf2(reader), data);
+      return readAs(recordShape2, (record) => before4({ ...record, reader: upgradeReaderHalf2(record.reader) }), data);
     case 3:
+      return readAs(recordShape3, before4, data);
     case LIBRARY_SCHEMA:
-      return readAs(recordShape, (reader: ReaderHalf) => reader, data);
+      return readAs(recordShape, (record) => record, data);
     default:
       return wrongAt('schema');
   }
 }
 
-/** Reads records of one schema and brings the reader's half of each to the current one. */
-function readAs<R>(
-  shape: v.GenericSchema<unknown, Omit<LibraryRecord, 'reader'> & { reader: R }>,
-  upgrade: (reader: R) => ReaderHalf,
-  data: unknown,
-): LibraryReading {
-  const read = v.safeParse(fileOf(shape), data, { abortEarly: true });
+/** A record from before schema 4: there were no passages. */
+const before4 = (record: Omit<LibraryRecord, 'passages'>): LibraryRecord => ({ ...record, passages: [] });
+
+/** Reads records of one schema and brings each to the current one. */
+function readAs<R>(shape: v.GenericSchema<unknown, R>, upgrade: (record: R) => LibraryRecord, data: unknown): LibraryReading {
+  const file = v.object({
+    exportedAt: v.string(),
+    questions: v.array(shape),
+    loose: v.optional(v.array(passageShape), []),
+    teachings: v.optional(v.array(teachingShape)),
+  });
+  const read = v.safeParse(file, data, { abortEarly: true });
   if (!read.success) return wrongAt(pathOf(read.issues[0]));
-  const { exportedAt, questions, teachings } = read.output;
+  const { exportedAt, questions, loose, teachings } = read.output;
   const taught = teachings === undefined ? {} : { teachings };
-  return checkedFile({ exportedAt, ...taught, questions: questions.map((record) => ({ ...record, reader: upgrade(record.reader) })) });
+  return checkedFile({ exportedAt, ...taught, questions: questions.map(upgrade), loose });
 }
 
 /** Refuses a file whose records do not hang together: ids must be unique and point to what is there. */
 function checkedFile(file: LibraryFile): LibraryReading {
   const ids = new Set<string>();
   const versionIds = new Set<string>();
-  for (const [index, { published, reader, versions }] of file.questions.entries()) {
+  const passageIds = new Set<string>();
+  for (const [index, { published, reader, versions, passages }] of file.questions.entries()) {
     const at = `questions[${index}]`;
     if (ids.has(published.id)) return wrongAt(`${at}.published.id`);
     ids.add(published.id);
@@ -131,6 +149,16 @@ function checkedFile(file: LibraryFile): LibraryReading {
       if (version.questionId !== published.id) return wrongAt(`${at}.versions[${place}].questionId`);
     }
     if (!versions.some(({ id }) => id === published.versionId)) return wrongAt(`${at}.published.versionId`);
+    for (const [place, passage] of passages.entries()) {
+      if (passageIds.has(passage.id)) return wrongAt(`${at}.passages[${place}].id`);
+      passageIds.add(passage.id);
+      if (passage.questionId !== published.id) return wrongAt(`${at}.passages[${place}].questionId`);
+    }
+  }
+  for (const [index, passage] of file.loose.entries()) {
+    if (passageIds.has(passage.id)) return wrongAt(`loose[${index}].id`);
+    passageIds.add(passage.id);
+    if (passage.page === null) return wrongAt(`loose[${index}].page`);
   }
   return { ok: true, file };
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type FromPage, isOwnPage, type PageAnswer, type Sender } from '../messages';
 import type { PageReading } from '../questions/page-reading';
-import { addressOrNull, foundQuestionShape } from './shapes';
+import { addressOrNull } from './base-shapes';
+import { foundQuestionShape } from './shapes';
 import { taughtRule, webAddress } from './taught-shapes';
 
 /** The most questions that one page is believed to hold. */

@@ -4,36 +4,11 @@ import { isDay } from '../questions/day';
 import type { ReaderHalf1, ReaderHalf2 } from '../questions/library-schema';
 import type { FoundQuestion, Paragraph, QuestionHead } from '../questions/question';
 import type { LibraryRecord, PublishedHalf, ReaderHalf, Version } from '../questions/saved-question';
-import { uniteTags } from '../questions/tags';
+import { address, addressOrNull, id, instant, partRole, type Shape, tags, text, textOrNull } from './base-shapes';
+import { passageShape } from './passage-shapes';
 
-/**
- * What data must look like to be let in from outside. Fields that are not named are dropped. A field that is added to a
- * type and forgotten here does not compile.
- */
-type Shape<T> = v.GenericSchema<unknown, T>;
-
-const text = v.string();
-const textOrNull = v.nullable(v.string());
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const dayOrNull = v.nullable(v.pipe(v.string(), v.check(isDay)));
-/** The last moment that a date can name, and the last of the year 9999, in milliseconds. */
-const LAST_DATE = 8.64e15;
-const LAST_INSTANT = Date.UTC(10_000, 0, 1) - 1;
-// A change is told a moment later than the one before it: so that this can go on, a clock that went wrong is set back.
-const instant = v.pipe(
-  v.number(),
-  v.minValue(0),
-  v.maxValue(LAST_DATE),
-  v.transform((value) => Math.min(value, LAST_INSTANT)),
-);
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
-// An address becomes a link: nothing that runs may pass.
-const address = v.pipe(v.string(), v.regex(/^(?:https?|file):\/\//i));
-/** An address that a page gave; null where it is no web address. */
-export const addressOrNull = v.pipe(
-  v.nullable(v.string()),
-  v.transform((value) => (value !== null && /^https?:\/\//i.test(value) ? value : null)),
-);
 
 const paragraph: Shape<Paragraph> = v.variant('kind', [
   v.object({ kind: v.literal('text'), text }),
@@ -79,7 +54,7 @@ export const foundQuestionShape: Shape<FoundQuestion> = v.object({
   ...headFields,
   parts: v.array(
     v.object({
-      role: v.picklist(['heading', 'context', 'question', 'answer', 'reply', 'attachment']),
+      role: partRole,
       label: textOrNull,
       paragraphs: v.array(paragraph),
       subQuestions: v.array(v.object({ number: text, text })),
@@ -98,11 +73,6 @@ const publishedHalf: Shape<PublishedHalf> = v.object({
 });
 
 const version: Shape<Version> = v.object({ id, questionId: id, seenAt: instant, address, sha256, question: foundQuestionShape });
-
-const tags = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1))),
-  v.transform((all) => uniteTags([], all)),
-);
 
 const corrections: Shape<Corrections> = v.object({
   title: v.exactOptional(textOrNull),
@@ -143,19 +113,25 @@ const readerHalf1: Shape<ReaderHalf1> = v.object({
 
 const versions = v.pipe(v.array(version), v.minLength(1));
 
-/** A record of the library file as it is now. */
-export const recordShape: Shape<LibraryRecord> = v.object({ published: publishedHalf, reader: readerHalf, versions });
+/** A record of the library file, with the reader's half of a schema. */
+const recordWith = <R>(reader: Shape<R>) => v.object({ published: publishedHalf, reader, versions });
 
-/** A record of a library file of schema 2. */
-export const recordShape2: Shape<Omit<LibraryRecord, 'reader'> & { reader: ReaderHalf2 }> = v.object({
-  published: publishedHalf,
-  reader: readerHalf2,
-  versions,
-});
+/** A question in a library file before schema 4, which knew no passages. */
+type Record3<R> = Omit<LibraryRecord, 'reader' | 'passages'> & { reader: R };
 
 /** A record of a library file of schema 1. */
-export const recordShape1: Shape<Omit<LibraryRecord, 'reader'> & { reader: ReaderHalf1 }> = v.object({
+export const recordShape1: Shape<Record3<ReaderHalf1>> = recordWith(readerHalf1);
+
+/** A record of a library file of schema 2. */
+export const recordShape2: Shape<Record3<ReaderHalf2>> = recordWith(readerHalf2);
+
+/** A record of a library file of schema 3. */
+export const recordShape3: Shape<Record3<ReaderHalf>> = recordWith(readerHalf);
+
+/** A record of the library file as it is now. */
+export const recordShape: Shape<LibraryRecord> = v.object({
   published: publishedHalf,
-  reader: readerHalf1,
+  reader: readerHalf,
   versions,
+  passages: v.array(passageShape),
 });

@@ -1,8 +1,16 @@
 import { isSame } from './identity';
 import { keepBothNotes } from './note-merge';
+import type { Passage } from './passage';
+import { PassageShelf } from './passage-merge';
 import type { LibraryRecord, PublishedHalf, ReaderHalf, Version } from './saved-question';
 import { sha256 } from './sha256';
 import { uniteTags } from './tags';
+
+/** A library as it is merged: its questions with all that belongs to each, and the loose passages of pages. */
+export interface LibraryContents {
+  questions: readonly LibraryRecord[];
+  loose: readonly Passage[];
+}
 
 /** What merging would do to one question. */
 export interface RecordMerge {
@@ -17,14 +25,16 @@ export interface RecordMerge {
 
 /** What merging a library into another would do, before it is done. */
 export interface MergePlan {
-  incoming: readonly LibraryRecord[];
+  incoming: LibraryContents;
   /** One for each question that the incoming library names, in its order. */
   merges: RecordMerge[];
-  counts: { added: number; changed: number; unchanged: number; joinedNotes: number; restored: number };
+  counts: { added: number; changed: number; unchanged: number; joinedNotes: number; restored: number; passages: number };
   /** The first few of each kind, to show. */
   examples: { added: LibraryRecord[]; changed: LibraryRecord[]; joinedNotes: LibraryRecord[] };
   /** The records to write: the added and the changed. */
   records: LibraryRecord[];
+  /** The passages to write, of questions and loose: the added and the changed. */
+  passages: Passage[];
 }
 
 const EXAMPLES = 5;
@@ -34,16 +44,17 @@ const EXAMPLES = 5;
  * there is overwritten: tags and versions are united, notes that differ are both kept, status, day and corrections stay
  * unless they were never set. Merging the same library twice changes nothing the second time.
  */
-export function planMerge(existing: readonly LibraryRecord[], incoming: readonly LibraryRecord[]): MergePlan {
+export function planMerge(existing: LibraryContents, incoming: LibraryContents): MergePlan {
   const shelf = new Shelf(existing);
   const merges = new Map<string, RecordMerge>();
-  for (const theirs of incoming) {
+  for (const theirs of incoming.questions) {
     const mine = shelf.find(theirs);
     const merge = mine ? mergeRecord(mine, theirs, shelf) : addRecord(theirs, shelf);
     shelf.put(merge.record);
     const earlier = merges.get(merge.record.published.id);
     merges.set(merge.record.published.id, earlier ? joinMerges(earlier, merge) : merge);
   }
+  for (const passage of incoming.loose) shelf.mergePassage(passage);
   const all = [...merges.values()];
   const recordsOf = (wanted: (merge: RecordMerge) => boolean) => all.filter(wanted).map(({ record }) => record);
   const added = recordsOf(({ kind }) => kind === 'added');
@@ -58,9 +69,11 @@ export function planMerge(existing: readonly LibraryRecord[], incoming: readonly
       unchanged: all.length - added.length - changed.length,
       joinedNotes: joined.length,
       restored: recordsOf(({ restored }) => restored).length,
+      passages: shelf.passages.size,
     },
     examples: { added: added.slice(0, EXAMPLES), changed: changed.slice(0, EXAMPLES), joinedNotes: joined.slice(0, EXAMPLES) },
     records: recordsOf(({ kind }) => kind !== 'unchanged'),
+    passages: [...shelf.passages.values()],
   };
 }
 
@@ -69,9 +82,20 @@ class Shelf {
   readonly #byId = new Map<string, LibraryRecord>();
   readonly #byIdentity = new Map<string, Set<string>>();
   readonly #versionIds = new Set<string>();
+  readonly #passages: PassageShelf;
+  /** The passages that were added or changed, by id. */
+  readonly passages = new Map<string, Passage>();
 
-  constructor(records: readonly LibraryRecord[]) {
-    for (const record of records) this.put(record);
+  constructor({ questions, loose }: LibraryContents) {
+    for (const record of questions) this.put(record);
+    this.#passages = new PassageShelf([...questions.flatMap(({ passages }) => passages), ...loose]);
+  }
+
+  /** Merges one passage in, and gives it as it is then. */
+  mergePassage(theirs: Passage): Passage {
+    const { kind, passage } = this.#passages.merge(theirs);
+    if (kind !== 'unchanged') this.passages.set(passage.id, passage);
+    return passage;
   }
 
   put(record: LibraryRecord): void {
@@ -105,7 +129,9 @@ function addRecord(theirs: LibraryRecord, shelf: Shelf): RecordMerge {
   const versions = theirs.versions.map((version) => ({ ...version, id: shelf.freeVersionId(version.id), questionId: id }));
   const current = versions[theirs.versions.findIndex((version) => version.id === theirs.published.versionId)];
   const published = { ...theirs.published, id, versionId: current?.id ?? theirs.published.versionId };
-  const record = { published, reader: { ...theirs.reader, id }, versions };
+  const versionIds = new Map(theirs.versions.map((version, index) => [version.id, versions[index]?.id ?? version.id]));
+  const passages = theirs.passages.map((passage) => shelf.mergePassage(movedTo(id, versionIds, passage)));
+  const record = { published, reader: { ...theirs.reader, id }, versions, passages };
   return {
     kind: 'added',
     record,
@@ -118,10 +144,12 @@ function mergeRecord(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf): 
   const versions = uniteVersions(mine, theirs, shelf);
   const published = mergePublished(mine.published, theirs, versions);
   const reader = mergeReader(mine.reader, theirs.reader);
-  const changed = published !== mine.published || reader !== mine.reader || versions.length > mine.versions.length;
+  const passages = unitePassages(mine, theirs, versions, shelf);
+  const changed =
+    published !== mine.published || reader !== mine.reader || versions.length > mine.versions.length || passages !== mine.passages;
   return {
     kind: changed ? 'changed' : 'unchanged',
-    record: changed ? { published, reader, versions } : mine,
+    record: changed ? { published, reader, versions, passages } : mine,
     joinedNotes: reader.note !== mine.reader.note && reader.note !== theirs.reader.note,
     restored: mine.reader.removedAt !== null && reader.removedAt === null,
   };
@@ -140,6 +168,26 @@ function uniteVersions(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf)
   const fresh = theirs.versions.filter((version) => !known.has(version.sha256));
   const moved = fresh.map((version) => ({ ...version, id: shelf.freeVersionId(version.id), questionId: mine.published.id }));
   return moved.length === 0 ? mine.versions : [...mine.versions, ...moved].sort((a, b) => a.seenAt - b.seenAt);
+}
+
+/** A passage as one of another question, whose versions have other ids. */
+const movedTo = (questionId: string, versionIds: ReadonlyMap<string, string>, passage: Passage): Passage => ({
+  ...passage,
+  questionId,
+  anchors: passage.anchors.map((anchor) => ({ ...anchor, versionId: versionIds.get(anchor.versionId ?? '') ?? anchor.versionId })),
+});
+
+/** The passages of both sides; mine themselves where nothing changes. */
+function unitePassages(mine: LibraryRecord, theirs: LibraryRecord, united: readonly Version[], shelf: Shelf): Passage[] {
+  const bySha = new Map(united.map(({ sha256, id }) => [sha256, id]));
+  const versionIds = new Map(theirs.versions.map(({ id, sha256 }) => [id, bySha.get(sha256) ?? id]));
+  const byId = new Map(mine.passages.map((passage) => [passage.id, passage]));
+  for (const passage of theirs.passages) {
+    const merged = shelf.mergePassage(movedTo(mine.published.id, versionIds, passage));
+    byId.set(merged.id, merged);
+  }
+  const all = [...byId.values()];
+  return all.length === mine.passages.length && all.every((passage, index) => passage === mine.passages[index]) ? mine.passages : all;
 }
 
 /** Whichever side saw the page last says what is current. */

@@ -1,4 +1,5 @@
 import type { Corrections } from './corrections';
+import type { Passage } from './passage';
 import type { FoundQuestion, QuestionHead } from './question';
 
 /** Where the reader stands with a question. */
@@ -61,7 +62,8 @@ export interface SavedQuestion {
   reader: ReaderHalf;
 }
 
-/** Everything about one saved question, as it is exported and merged: both halves and all versions, the oldest first. */
+/** Everything about one saved question, as it is exported and merged: both halves, all versions, the oldest first, and all passages. */
 export interface LibraryRecord extends SavedQuestion {
   versions: Version[];
+  passages: Passage[];
 }

@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { libraryRecords } from '../../tests/store/arbitrary-records';
+import { libraryContents } from '../../tests/store/arbitrary-records';
 import { emptyLibrary } from '../../tests/store/library-in-memory';
+import { anchorOf, NO_ACTS } from '../../tests/store/sample-passages';
 import { foundQuestion, numberedQuestion } from '../../tests/store/sample-questions';
 import type { LibraryRecord } from '../questions/saved-question';
 import { applyPlan, exportLibrary, importPlan } from './backup';
+import { markPassage, passageById, passagesOfPage, passagesOfQuestion, removePassage } from './passages';
 import { allRecords, changeQuestion, countSaved, removeQuestion, savedById, saveQuestion } from './questions';
 
-const byId = (records: LibraryRecord[]) => records.toSorted((a, b) => (a.published.id < b.published.id ? -1 : 1));
+const byId = (records: readonly LibraryRecord[]) => records.toSorted((a, b) => (a.published.id < b.published.id ? -1 : 1));
+
+const byOwnId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 test('whatever a library holds comes back from its records', async () => {
   await fc.assert(
-    fc.asyncProperty(libraryRecords('a'), async (questions) => {
+    fc.asyncProperty(libraryContents('a'), async (contents) => {
       const library = emptyLibrary();
-      await applyPlan(library, await importPlan(library, { questions }), 5);
-      expect(byId(await allRecords(library))).toEqual(byId(questions));
-      expect((await importPlan(library, { questions })).records).toEqual([]);
+      await applyPlan(library, await importPlan(library, contents), 5);
+      expect(byId(await allRecords(library))).toEqual(byId(contents.questions));
+      expect(await library.passages.filter(({ page }) => page !== null).toArray()).toEqual(contents.loose.toSorted(byOwnId));
+      expect(await importPlan(library, contents)).toMatchObject({ records: [], passages: [] });
     }),
     { numRuns: 30 },
   );
@@ -26,13 +31,26 @@ test('what was removed is not exported', async () => {
   const { reader } = await saveQuestion(library, numberedQuestion(1), 1);
   await saveQuestion(library, numberedQuestion(2), 2);
   await removeQuestion(library, reader.id, 3);
-  expect((await exportLibrary(library)).map(({ published }) => published.head.title)).toEqual(['Vraag nummer 2']);
+  expect((await exportLibrary(library)).questions.map(({ published }) => published.head.title)).toEqual(['Vraag nummer 2']);
+});
+
+test('passages go out with their question and beside it, and what was removed of them does not', async () => {
+  const [source, library] = [emptyLibrary(), emptyLibrary()];
+  const target = { found: foundQuestion(), address: foundQuestion().address };
+  const kept = await markPassage(source, target, anchorOf('maart'), { ...NO_ACTS, tags: ['belofte'] }, 1);
+  const gone = await markPassage(source, target, anchorOf('weg'), NO_ACTS, 2);
+  await removePassage(source, gone.id, 3);
+  const loose = await markPassage(source, { page: { address: 'https://x.example/', title: 'X' } }, anchorOf('los'), NO_ACTS, 4);
+  await applyPlan(library, await importPlan(library, await exportLibrary(source)), 5);
+  expect(await passagesOfQuestion(library, kept.questionId ?? '')).toEqual([kept]);
+  expect(await passagesOfPage(library, 'https://x.example/')).toEqual([loose]);
+  expect(await passageById(library, gone.id)).toBeUndefined();
 });
 
 test('planning an import changes nothing', async () => {
   const [source, library] = [emptyLibrary(), emptyLibrary()];
   await saveQuestion(source, foundQuestion(), 1);
-  const plan = await importPlan(library, { questions: await exportLibrary(source) });
+  const plan = await importPlan(library, await exportLibrary(source));
   expect(plan.counts.added).toBe(1);
   expect(await countSaved(library)).toBe(0);
 });
@@ -41,7 +59,7 @@ test('what is typed between the plan and the import is kept', async () => {
   const [source, library] = [emptyLibrary(), emptyLibrary()];
   await changeQuestion(source, { found: foundQuestion() }, { kind: 'note', text: 'uit het bestand', base: '' }, 1);
   const { reader } = await saveQuestion(library, foundQuestion(), 1);
-  const plan = await importPlan(library, { questions: await exportLibrary(source) });
+  const plan = await importPlan(library, await exportLibrary(source));
   await changeQuestion(library, { id: reader.id }, { kind: 'note', text: 'net getypt', base: '' }, 2);
   const done = await applyPlan(library, plan, 5);
   expect(done.counts.joinedNotes).toBe(1);
@@ -52,7 +70,7 @@ test('an import that fails halfway changes nothing', async () => {
   const [source, library] = [emptyLibrary(), emptyLibrary()];
   await saveQuestion(source, numberedQuestion(1), 1);
   await saveQuestion(source, numberedQuestion(2), 2);
-  const plan = await importPlan(library, { questions: await exportLibrary(source) });
+  const plan = await importPlan(library, await exportLibrary(source));
   library.reader.hook('creating', (_key, reader) => {
     if (reader.savedAt === 2) throw new DOMException('no room', 'QuotaExceededError');
   });

@@ -1,34 +1,52 @@
-import { type MergePlan, planMerge } from '../questions/library-merge';
-import type { Instant, LibraryRecord, ReaderHalf } from '../questions/saved-question';
+import { type LibraryContents, type MergePlan, planMerge } from '../questions/library-merge';
+import type { Passage } from '../questions/passage';
+import type { Instant, ReaderHalf } from '../questions/saved-question';
 import type { RowChange } from '../questions/step';
 import { type Library, transact } from './library';
-import { allRecords, readRecords } from './questions';
+import { readRecords } from './questions';
 import { titleOf } from './saving';
 import { recordStep } from './steps';
 
 /** Everything in the library, to be written to a file. What a person removed stays out of it. */
-export async function exportLibrary(library: Library): Promise<LibraryRecord[]> {
-  return (await allRecords(library)).filter(({ reader }) => reader.removedAt === null);
+export async function exportLibrary(library: Library): Promise<LibraryContents> {
+  const { questions, loose } = await transact(library, 'r', () => readContents(library));
+  const isThere = ({ removedAt }: { removedAt: Instant | null }) => removedAt === null;
+  return {
+    questions: questions
+      .filter(({ reader }) => isThere(reader))
+      .map((record) => ({ ...record, passages: record.passages.filter(isThere) })),
+    loose: loose.filter(isThere),
+  };
 }
 
-/** What importing these records would do. Changes nothing. */
-export async function importPlan(library: Library, file: { questions: readonly LibraryRecord[] }): Promise<MergePlan> {
-  return planMerge(await allRecords(library), file.questions);
+async function readContents(library: Library): Promise<LibraryContents> {
+  return { questions: await readRecords(library), loose: await library.passages.where('page.address').notEqual('').toArray() };
+}
+
+/** What importing these contents would do. Changes nothing. */
+export async function importPlan(library: Library, contents: LibraryContents): Promise<MergePlan> {
+  return planMerge(await transact(library, 'r', () => readContents(library)), contents);
 }
 
 /**
- * Imports what a plan holds, all of it or nothing. Plans once more on what is stored at that moment, since a person may
- * have gone on typing while looking at the plan; gives the plan that was carried out.
+ * Imports what a plan holds, all of it or nothing, as one step. Plans once more on what is stored at that moment, since a
+ * person may have gone on typing while looking at the plan; gives the plan that was carried out.
  */
 export const applyPlan = (library: Library, { incoming }: MergePlan, now: Instant): Promise<MergePlan> =>
   transact(library, 'rw', async () => {
-    const plan = planMerge(await readRecords(library), incoming);
-    const before = await library.reader.bulkGet(plan.records.map(({ reader }) => reader.id));
+    const plan = planMerge(await readContents(library), incoming);
+    const halves = plan.records.map(({ reader }) => reader);
+    const reader = withBefore(halves, await library.reader.bulkGet(halves.map(({ id }) => id)));
+    const passages = withBefore(plan.passages, await library.passages.bulkGet(plan.passages.map(({ id }) => id)));
     await library.versions.bulkPut(plan.records.flatMap(({ versions }) => versions));
     await library.published.bulkPut(plan.records.map(({ published }) => published));
-    await library.reader.bulkPut(plan.records.map(({ reader }) => reader));
-    const changes = plan.records.map(({ reader }, index): RowChange<ReaderHalf> => [before[index] ?? null, reader]);
+    await library.reader.bulkPut(halves);
+    await library.passages.bulkPut(plan.passages);
     const [first] = plan.records;
-    if (first) await recordStep(library, { kind: 'import', about: titleOf(first) }, { reader: changes }, now);
+    if (reader.length + passages.length > 0)
+      await recordStep(library, { kind: 'import', about: first ? titleOf(first) : null }, { reader, passages }, now);
     return plan;
   });
+
+const withBefore = <R extends ReaderHalf | Passage>(after: readonly R[], before: readonly (R | undefined)[]): RowChange<R>[] =>
+  after.map((row, index) => [before[index] ?? null, row]);

@@ -223,19 +223,28 @@ export const allRecords = (library: Library): Promise<LibraryRecord[]> => transa
 
 /** `allRecords` for use within a transaction. */
 export async function readRecords(library: Library): Promise<LibraryRecord[]> {
-  const [published, reader, versions] = await Promise.all([
+  const [published, reader, versions, passages] = await Promise.all([
     library.published.toArray(),
     library.reader.toArray(),
     library.versions.toArray(),
+    library.passages.where('questionId').notEqual('').toArray(),
   ]);
-  versions.sort((a, b) => a.seenAt - b.seenAt);
-  const byQuestion = new Map<string, Version[]>();
-  for (const version of versions) {
-    const known = byQuestion.get(version.questionId);
-    if (known) known.push(version);
-    else byQuestion.set(version.questionId, [version]);
+  const versionsById = byQuestion(versions.sort((a, b) => a.seenAt - b.seenAt));
+  const passagesById = byQuestion(passages.sort((a, b) => a.madeAt - b.madeAt));
+  return pair(published, reader).map((saved) => {
+    const { id } = saved.published;
+    return { ...saved, versions: versionsById.get(id) ?? [], passages: passagesById.get(id) ?? [] };
+  });
+}
+
+function byQuestion<T extends { questionId: string | null }>(rows: readonly T[]): Map<string | null, T[]> {
+  const all = new Map<string | null, T[]>();
+  for (const row of rows) {
+    const known = all.get(row.questionId);
+    if (known) known.push(row);
+    else all.set(row.questionId, [row]);
   }
-  return pair(published, reader).map((saved) => ({ ...saved, versions: byQuestion.get(saved.published.id) ?? [] }));
+  return all;
 }
 
 function pair(published: PublishedHalf[], reader: ReaderHalf[]): SavedQuestion[] {

@@ -28,7 +28,7 @@ export async function recordStep(
   if (spell !== null && typedBefore !== undefined && goesOn(last, spell, typedBefore, now)) return;
   if (last?.undone) await forget(library, await library.steps.filter(({ undone }) => undone).primaryKeys());
   const isSpell = spell !== null;
-  const count = passages.length || reader.length;
+  const count = kind === 'import' ? reader.length : passages.length || reader.length;
   const step = await library.steps.add({ kind, count, about: count === 1 ? about : null, at: now, spell, undone: false });
   await library.stepRows.add({
     step,

@@ -7,7 +7,7 @@ import file from './schema-3.json';
 export const RECORDS_3 = file.questions as unknown as OldRecord<ReaderHalf>[];
 
 /** What was taught in it. */
-export const TEACHINGS_3 = file.teachings as Teaching[];
+export const TEACHINGS_3 = file.teachings.map(({ rule, ...rest }) => ({ ...rest, ...rule })) as Teaching[];
 
 const STORES: Stores = {
   published: { identities: { path: 'identities', multiEntry: true }, 'head.portal.host': { path: 'head.portal.host' } },

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Corrections } from '../../lib/questions/corrections';
+import type { LibraryContents } from '../../lib/questions/library-merge';
+import type { Anchor, Passage } from '../../lib/questions/passage';
 import type { FoundQuestion, Paragraph } from '../../lib/questions/question';
 import { type LibraryRecord, type ReaderHalf, STATUSES, type Version } from '../../lib/questions/saved-question';
 import { sha256 } from '../../lib/questions/sha256';
@@ -91,8 +93,61 @@ const reader: fc.Arbitrary<Omit<ReaderHalf, 'id'>> = fc.record({
   removedAt: fc.option(instant),
 });
 
+const count = fc.nat({ max: 9 });
+
+/** An anchor in the version with a hash; in none where it is null. */
+const anchor = fc.record({
+  hash: fc.option(fc.nat({ max: 4 })),
+  at: fc.record({
+    part: fc.option(fc.record({ index: count, role: fc.constantFrom('question' as const, 'answer' as const) })),
+    subQuestion: textOrNull,
+    paragraph: fc.option(count),
+    quote: fc.record({ exact: anyText, prefix: anyText, suffix: anyText }),
+    position: fc.tuple(count, count).map(([start, length]) => ({ start, end: start + length })),
+    madeAt: instant,
+  }),
+});
+
+/** A passage but for where it belongs. */
+const unplaced = fc.record({
+  number: count,
+  anchors: fc.array(anchor, { minLength: 1, maxLength: 2 }),
+  rest: fc.record({
+    tags,
+    note: anyText,
+    answers: fc.uniqueArray(anyText, { maxLength: 2 }),
+    commitment: fc.boolean(),
+    madeAt: instant,
+    changedAt: instant,
+    removedAt: fc.option(instant),
+  }),
+});
+
+const unplacedPassages = fc.uniqueArray(unplaced, { selector: ({ number }) => number, maxLength: 2 });
+
+const placed = (
+  { number, anchors, rest }: typeof unplaced extends fc.Arbitrary<infer T> ? T : never,
+  home: string,
+  where: Pick<Passage, 'questionId' | 'page'>,
+): Passage => ({
+  id: `${home}-p${number}`,
+  ...where,
+  anchors: anchors
+    .map(({ hash, at }): Anchor => ({ versionId: hash === null ? null : `${home}-${hash}`, ...at }))
+    .sort((a, b) => a.madeAt - b.madeAt),
+  ...rest,
+});
+
 /** A library of any content that the store can hold: ids and identities are unique in it. `owner` keeps its ids apart from others'. */
-export const libraryRecords = (owner: string): fc.Arbitrary<LibraryRecord[]> =>
+export const libraryContents = (owner: string): fc.Arbitrary<LibraryContents> =>
+  fc.record({
+    questions: libraryRecords(owner),
+    loose: unplacedPassages.map((all) =>
+      all.map((one) => placed(one, owner, { questionId: null, page: { address: 'https://raad.example/over', title: 'Over' } })),
+    ),
+  });
+
+const libraryRecords = (owner: string): fc.Arbitrary<LibraryRecord[]> =>
   fc
     .uniqueArray(
       fc.record({
@@ -104,11 +159,12 @@ export const libraryRecords = (owner: string): fc.Arbitrary<LibraryRecord[]> =>
           maxLength: 3,
         }),
         seen: instant,
+        passages: unplacedPassages,
       }),
       { selector: ({ number }) => number, maxLength: 4 },
     )
     .map((entries) =>
-      entries.map(({ number, reader, texts, seen }) => {
+      entries.map(({ number, reader, texts, seen, passages }) => {
         const id = `${owner}-${number}`;
         const versions: Version[] = texts
           .map(({ question, seenAt, hash }) => ({
@@ -133,6 +189,7 @@ export const libraryRecords = (owner: string): fc.Arbitrary<LibraryRecord[]> =>
           },
           reader: { ...reader, id },
           versions,
+          passages: passages.map((passage) => placed(passage, id, { questionId: id, page: null })).sort((a, b) => a.madeAt - b.madeAt),
         };
       }),
     );
