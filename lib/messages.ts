@@ -1,4 +1,6 @@
 import type { PageReading } from './questions/page-reading';
+import type { Anchor, Finding, LoosePage, Passage, PassageChange } from './questions/passage';
+import type { FoundQuestion } from './questions/question';
 import type { Taught, TaughtRule } from './questions/teaching';
 
 /** Orders from the extension to the content script of one tab. */
@@ -21,7 +23,68 @@ export type FromPage =
    */
   | { type: 'page-was-read'; reading: PageReading; settled: boolean }
   /** A person picked blocks of the page and said what they are; these rules follow. */
-  | { type: 'page-was-taught'; address: string; rules: TaughtRule[] };
+  | { type: 'page-was-taught'; address: string; rules: TaughtRule[] }
+  | FromMarking;
+
+/** Orders from the extension to the script that marks passages in the page of one tab. */
+export type ToMarking =
+  /** What is stored of the page's passages may have changed: ask for them anew. */
+  | { type: 'look-again' }
+  /** Scroll the page to a passage and show it. Answered by whether it stands there. */
+  | { type: 'show-passage'; id: string }
+  /** Let the person move through the page by keyboard. */
+  | { type: 'start-block-mode' }
+  /** Let the person choose the words to which a lost passage is attached anew. */
+  | { type: 'attach-here'; id: string };
+
+/** What the person made of words in the very act of marking them. */
+export interface MarkActs {
+  tags: string[];
+  answers: string[];
+  commitment: boolean;
+}
+
+/** A passage's change that a page may ask for: no note is ever typed in a page. */
+export type PageChange = Exclude<PassageChange, { kind: 'note' }>;
+
+/** Facts that the marking script tells the extension; each that changes something is answered by a `MarkAnswer`. */
+export type FromMarking =
+  /** The script needs the passages of these questions and of the words beside them. Answered by `PagePassages`. */
+  | { type: 'passages-were-asked'; questions: FoundQuestion[]; address: string }
+  /** Words were marked: of a question, or of the page beside them. `note` says that a note is wanted next. */
+  | { type: 'passage-was-marked'; question: FoundQuestion | null; page: LoosePage; anchor: Anchor; acts: MarkActs; note: boolean }
+  | { type: 'passage-was-changed'; id: string; change: PageChange }
+  /** A passage was cut in two: the anchors of its halves. */
+  | { type: 'passage-was-split'; id: string; anchors: [Anchor, Anchor] }
+  /** Two passages became one, which stands at this anchor. */
+  | { type: 'passages-were-joined'; ids: [string, string]; anchor: Anchor }
+  | { type: 'passage-was-removed'; id: string }
+  | { type: 'undo-was-asked'; redo: boolean }
+  /** Where the passages were found on the page as it is. */
+  | { type: 'passages-were-found'; findings: Finding[] }
+  /** The person wants to write a note on a passage. */
+  | { type: 'note-was-asked'; id: string };
+
+/** What a page is told of a passage: where it is, and what is shown of it there. Its note stays in the extension. */
+export interface PagePassage extends Pick<Passage, 'id' | 'tags' | 'answers' | 'commitment'> {
+  /** The question that it belongs to, by its place among those that were asked about; null for loose words. */
+  question: number | null;
+  /** The anchor that holds. */
+  anchor: Anchor;
+  hasNote: boolean;
+}
+
+/** The answer to a page that asks for its passages. */
+export interface PagePassages {
+  /** Whether the person wants marks on pages; nothing is told where not. */
+  on: boolean;
+  passages: PagePassage[];
+  /** The tags that are used most, at most nine: number keys add them. */
+  tags: string[];
+}
+
+/** What became of a change that a page asked for. `id` is the passage that it gave, where it gave one. */
+export type MarkAnswer = { done: true; id: string | null } | { done: false };
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -71,3 +134,42 @@ export function asToPage(raw: unknown): ToPage | null {
   }
   return null;
 }
+
+/** Checks the shape of an order to the marking script; null for anything else. */
+export function asToMarking(raw: unknown): ToMarking | null {
+  if (!isRecord(raw)) return null;
+  if (raw.type === 'look-again' || raw.type === 'start-block-mode') return { type: raw.type };
+  if ((raw.type === 'show-passage' || raw.type === 'attach-here') && typeof raw.id === 'string') return { type: raw.type, id: raw.id };
+  return null;
+}
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+const isAnchor = (raw: unknown): boolean => {
+  if (!isRecord(raw) || !isRecord(raw.quote) || !isRecord(raw.position)) return false;
+  const { quote, position, part } = raw;
+  return (
+    [quote.exact, quote.prefix, quote.suffix].every((text) => typeof text === 'string') &&
+    isIndex(position.start) &&
+    isIndex(position.end) &&
+    (part === null || (isRecord(part) && isIndex(part.index)))
+  );
+};
+
+const isPagePassage = (raw: unknown): boolean =>
+  isRecord(raw) &&
+  typeof raw.id === 'string' &&
+  (raw.question === null || isIndex(raw.question)) &&
+  isTexts(raw.tags) &&
+  isTexts(raw.answers) &&
+  isAnchor(raw.anchor);
+
+/** Checks the shape of the passages that a page is told; null for anything else. A passage of broken shape is left out. */
+export function asPagePassages(raw: unknown): PagePassages | null {
+  if (!isRecord(raw) || typeof raw.on !== 'boolean' || !isTexts(raw.tags) || !Array.isArray(raw.passages)) return null;
+  return { ...(raw as unknown as PagePassages), passages: raw.passages.filter(isPagePassage) };
+}
+
+/** Checks what became of a change; `done: false` for anything else. */
+export const asMarkAnswer = (raw: unknown): MarkAnswer =>
+  isRecord(raw) && raw.done === true ? { done: true, id: typeof raw.id === 'string' ? raw.id : null } : { done: false };

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { fromOwnPage } from '../exchange/page-message';
+import { fromOwnPage, hostOf } from '../exchange/page-message';
 import type { FromPage } from '../messages';
 import { NOTHING_TAUGHT, type Taught } from '../questions/teaching';
 import { type Library, openLibrary } from '../store/library';
 import { noticeVersion, purgeRemoved } from '../store/questions';
 import { taughtFor } from '../store/teachings';
 import { followSites } from './follow-sites';
+import { markingTold } from './marking-in-tab';
 import { openLibraryTab, openSidePanel, openWelcomeTab } from './places';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { forgetTab, rememberFinding } from './tab-findings';
@@ -32,7 +33,9 @@ export function startBackground(library: Library = openLibrary()): void {
     const message = fromOwnPage(raw, sender, browser.runtime.id);
     if (!message) return undefined;
     const tab = sender.tab as { id: number };
-    return message.type === 'page-was-read' ? pageWasRead(library, message, tab.id) : pageWasTaught(library, message, tab);
+    if (message.type === 'page-was-read') return pageWasRead(library, message, tab.id);
+    if (message.type === 'page-was-taught') return pageWasTaught(library, message, tab);
+    return markingTold(library, message, { id: tab.id, host: hostOf(sender) });
   });
 
   browser.contextMenus.onClicked.addListener((info, tab) => {

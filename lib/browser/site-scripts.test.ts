@@ -9,7 +9,7 @@ test('a site’s registration lasts, is for that site alone, and puts the conten
   expect(scriptFor(AARBURG)).toEqual({
     id: 'site:https://lblod.aarburg.be/*',
     matches: ['https://lblod.aarburg.be/*'],
-    js: ['/allowed.js', '/content-scripts/content.js'],
+    js: ['/allowed.js', '/content-scripts/content.js', '/content-scripts/marking.js'],
     runAt: 'document_idle',
     persistAcrossSessions: true,
   });

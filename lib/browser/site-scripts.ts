@@ -3,9 +3,10 @@ import { type Site, sitesIn } from '../questions/site';
 
 /**
  * What is put into a page that a person asked for, or whose site was allowed. The first file says so to the second, the
- * content script, which leaves other hosts alone. Paths in the built extension.
+ * content script, which leaves other hosts alone; the third lets passages be marked in what the second reads. Paths in the
+ * built extension.
  */
-export const SCRIPTS: ScriptPublicPath[] = ['/allowed.js', '/content-scripts/content.js'];
+export const SCRIPTS: ScriptPublicPath[] = ['/allowed.js', '/content-scripts/content.js', '/content-scripts/marking.js'];
 
 const PREFIX = 'site:';
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type FromPage, isOwnPage, type PageAnswer, type Sender } from '../messages';
 import type { PageReading } from '../questions/page-reading';
 import { addressOrNull } from './base-shapes';
+import { markingShapes } from './marking-shapes';
 import { foundQuestionShape } from './shapes';
 import { taughtRule, webAddress } from './taught-shapes';
 
@@ -33,6 +34,7 @@ const fromPage: v.GenericSchema<unknown, FromPage> = v.variant('type', [
     address: webAddress,
     rules: v.pipe(v.array(taughtRule), v.minLength(1), v.maxLength(MOST_RULES)),
   }),
+  ...markingShapes,
 ]);
 
 const pageAnswer: v.GenericSchema<unknown, PageAnswer> = v.union([pageReading, v.object({ pdf: v.literal(true) })]);
@@ -43,15 +45,36 @@ export function asFromPage(raw: unknown): FromPage | null {
   return checked.success ? checked.output : null;
 }
 
+/** The host of the page that sent a message; null where the browser does not say. */
+export const hostOf = (sender: Sender): string | null =>
+  sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).hostname : null;
+
+/** The hosts that a message speaks for. */
+function hostsIn(message: FromPage): string[] {
+  const hostOfAddress = (address: string) => new URL(address).hostname;
+  switch (message.type) {
+    case 'page-was-read':
+      return message.reading.questions.map(({ portal }) => portal.host);
+    case 'page-was-taught':
+      return [hostOfAddress(message.address)];
+    case 'passages-were-asked':
+      return [hostOfAddress(message.address), ...message.questions.map(({ portal }) => portal.host)];
+    case 'passage-was-marked':
+      return [hostOfAddress(message.page.address), ...(message.question ? [message.question.portal.host] : [])];
+    default:
+      return [];
+  }
+}
+
 /**
  * A message from one of the extension's own content scripts; null for anything else, and where it tells of questions of
  * another host than its own: a council's page that somebody took over must not speak for other councils.
  */
 export function fromOwnPage(raw: unknown, sender: Sender, ownId: string): FromPage | null {
   const message = isOwnPage(sender, ownId) ? asFromPage(raw) : null;
-  const host = sender.url !== undefined && URL.canParse(sender.url) ? new URL(sender.url).hostname : null;
-  if (message?.type === 'page-was-taught') return new URL(message.address).hostname === host ? message : null;
-  return message?.reading.questions.every(({ portal }) => portal.host === host) ? message : null;
+  if (message === null) return null;
+  const host = hostOf(sender);
+  return hostsIn(message).every((each) => each === host) ? message : null;
 }
 
 /** Checks the shape of what a page answers when it is read; null for anything else. */

@@ -5,6 +5,7 @@ import type { Taught } from '../questions/teaching';
 import { BOUNDS, type LocatedReading, readPage } from '../reading/read-page';
 import { extensionRuntime, type Listener } from './extension';
 import { flashPart, isOwnNode } from './flash-part';
+import { sharedReading } from './shared-reading';
 import { watchPage } from './watch-page';
 
 declare global {
@@ -45,12 +46,15 @@ function runPageSession(): void {
   const runtime = extensionRuntime();
   if (!runtime) return;
   const life = new AbortController();
+  const shared = sharedReading();
+  shared.life = life.signal;
   let last: LocatedReading | null = null;
   let told = { news: '', settled: false };
   let stood = { at: '', text: '' };
 
   const read = (): LocatedReading => {
-    last = readPage(document, new URL(location.href), BOUNDS, globalThis.kanttekeningTaught);
+    last = shared.last = readPage(document, new URL(location.href), BOUNDS, globalThis.kanttekeningTaught);
+    for (const hear of shared.listeners) hear();
     return last;
   };
 

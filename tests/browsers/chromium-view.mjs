@@ -48,6 +48,33 @@ export class ChromiumView {
   /** @type {View['click']} */
   click = (role, name) => this.find(role, name).click();
 
+  /** @type {View['drag']} */
+  async drag(first, ...others) {
+    const { mouse } = this.page;
+    await mouse.move(first.x, first.y);
+    await mouse.down();
+    for (const { x, y } of others) await mouse.move(x, y, { steps: 4 });
+    await mouse.up();
+  }
+
+  /** @type {View['drawn']} */
+  async drawn() {
+    const cdp = await this.page.context().newCDPSession(this.page);
+    const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+    await cdp.detach();
+    /** @type {string[]} */
+    const texts = [];
+    /** @param {typeof root} node @param {boolean} within */
+    const walk = (node, within) => {
+      if (within && node.nodeName === '#text') texts.push(node.nodeValue);
+      if (node.localName === 'style') return;
+      for (const child of node.children ?? []) walk(child, within);
+      for (const shadow of node.shadowRoots ?? []) walk(shadow, within || shadow.shadowRootType === 'closed');
+    };
+    walk(root, false);
+    return texts.join(' ');
+  }
+
   /** @type {View['tabTo']} */
   async tabTo(role, name, key = 'Tab') {
     const wanted = this.find(role, name);

@@ -21,6 +21,10 @@ export interface View {
   click(role: string, name: string): Promise<void>;
   /** Presses Tab, or `Shift+Tab`, until the element of this role and exact name has the focus; throws when that is too long. */
   tabTo(role: string, name: string, key?: 'Tab' | 'Shift+Tab'): Promise<void>;
+  /** Presses the mouse at the first point of the window, moves it over the others and lets go at the last. In px. */
+  drag(...points: { x: number; y: number }[]): Promise<void>;
+  /** The text that the extension draws over the page, in closed shadow roots, which no page sees. */
+  drawn(): Promise<string>;
   /** How many elements of this role and exact name assistive technology sees. */
   count(role: string, name: string): Promise<number>;
   /** The value of a text field or a list of choices. */

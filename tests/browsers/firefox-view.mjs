@@ -149,6 +149,29 @@ export class FirefoxView {
     });
   }
 
+  /** @type {View['drag']} */
+  async drag(...points) {
+    const [first, ...others] = points.map(({ x, y }) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }));
+    const actions = [first, { type: 'pointerDown', button: 0 }, ...others, { type: 'pointerUp', button: 0 }];
+    await this.#send('input.performActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
+  /** @type {View['drawn']} */
+  async drawn() {
+    const { nodes } = await this.#send('browsingContext.locateNodes', {
+      locator: { type: 'css', value: 'html > div' },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+    });
+    const texts = [];
+    for (const { value } of nodes) {
+      if (!value?.shadowRoot) continue;
+      texts.push(await this.#call("(root) => root.querySelector('.place')?.textContent ?? ''", [{ sharedId: value.shadowRoot.sharedId }]));
+    }
+    return texts.join(' ');
+  }
+
   /** Opens the context menu of the page. */
   async openMenu() {
     const actions = [

@@ -46,7 +46,7 @@ const BOTH = {
         '*://raadpleeg-*.onlinesmartcities.be/*',
       ],
       run_at: 'document_idle',
-      js: ['content-scripts/content.js'],
+      js: ['content-scripts/content.js', 'content-scripts/marking.js'],
     },
   ],
 };

@@ -1,0 +1,136 @@
+import { browser } from 'wxt/browser';
+import type { FromMarking, MarkAnswer, PagePassages, ToMarking } from '../messages';
+import { canonicalAddress } from '../questions/canonical-address';
+import { currentAnchor, type Passage } from '../questions/passage';
+import type { Library } from '../store/library';
+import {
+  changePassage,
+  joinPassages,
+  markPassage,
+  noteFindings,
+  passageById,
+  passagesFor,
+  removePassage,
+  splitPassage,
+} from '../store/passages';
+import { allTags, savedById } from '../store/questions';
+import { redo, undo } from '../store/steps';
+import { refreshToolbar } from './tab-findings';
+
+/** As many tags as there are number keys. */
+const OFFERED = 9;
+
+/** The tab that a page stands in, and the host that the browser vouches for. */
+interface MarkingTab {
+  id: number;
+  host: string | null;
+}
+
+/** Sends an order to the marking script of a tab. Rejects where none listens. */
+const sendToMarking = (tabId: number, order: ToMarking): Promise<unknown> => browser.tabs.sendMessage(tabId, order, { frameId: 0 });
+
+/** Has every open page show the passages that are stored now. To be called after passages were changed anywhere. */
+async function repaintPages(): Promise<void> {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToMarking(id, { type: 'look-again' }).catch(() => undefined)));
+}
+
+/** Does what the marking script of a page asks for. A change that fails changes nothing, and the page is told so. */
+export async function markingTold(library: Library, message: FromMarking, tab: MarkingTab): Promise<PagePassages | MarkAnswer | undefined> {
+  if (message.type === 'passages-were-asked') return passagesOfTab(library, message);
+  if (message.type === 'passages-were-found') {
+    await noteFindings(library, await ofHost(library, message.findings, tab.host)).catch(() => undefined);
+    return undefined;
+  }
+  try {
+    const id = await change(library, message, tab.host);
+    void repaintPages();
+    if (message.type === 'passage-was-marked') void refreshToolbar(library).catch(() => undefined);
+    return { done: true, id };
+  } catch {
+    return { done: false };
+  }
+}
+
+type Asked = Extract<FromMarking, { type: 'passages-were-asked' }>;
+
+async function passagesOfTab(library: Library, { questions, address }: Asked): Promise<PagePassages> {
+  const [passages, tags] = await Promise.all([passagesFor(library, questions, address), allTags(library)]);
+  return {
+    on: true,
+    passages: passages.map(({ passage, question }) => ({
+      id: passage.id,
+      question,
+      anchor: currentAnchor(passage),
+      tags: passage.tags,
+      answers: passage.answers,
+      commitment: passage.commitment,
+      hasNote: passage.note !== '',
+    })),
+    tags: tags.slice(0, OFFERED).map(({ tag }) => tag),
+  };
+}
+
+type Change = Exclude<FromMarking, { type: 'passages-were-asked' | 'passages-were-found' }>;
+
+/** Makes the change; gives the id of the passage that there is now, if any. Throws where it cannot be made. */
+async function change(library: Library, message: Change, host: string | null): Promise<string | null> {
+  const now = Date.now();
+  switch (message.type) {
+    case 'passage-was-marked': {
+      const { question, page, anchor, acts } = message;
+      const target = question ? { found: question, address: page.address } : { page };
+      return (await markPassage(library, target, anchor, acts, now)).id;
+    }
+    case 'passage-was-changed':
+      await mustBeOf(library, [message.id], host);
+      return (await changePassage(library, message.id, message.change, now)).id;
+    case 'passage-was-removed':
+      await mustBeOf(library, [message.id], host);
+      await removePassage(library, message.id, now);
+      return null;
+    case 'passage-was-split':
+      await mustBeOf(library, [message.id], host);
+      return (await splitPassage(library, message.id, message.anchors, now))[0].id;
+    case 'passages-were-joined':
+      await mustBeOf(library, message.ids, host);
+      return (await joinPassages(library, message.ids, message.anchor, now)).id;
+    case 'undo-was-asked': {
+      const step = await (message.redo ? redo : undo)(library, now);
+      if (step === null) throw new Error('There is nothing to undo');
+      return null;
+    }
+    case 'note-was-asked':
+      await mustBeOf(library, [message.id], host);
+      return message.id;
+  }
+}
+
+/** The host whose pages a passage stands on. */
+async function hostOfPassage(library: Library, { questionId, page }: Passage): Promise<string | null> {
+  if (page !== null) return new URL(canonicalAddress(page.address)).hostname;
+  const saved = questionId === null ? undefined : await savedById(library, questionId);
+  return saved?.published.head.portal.host ?? null;
+}
+
+/** A page may speak of the passages of its own host alone. */
+async function mustBeOf(library: Library, ids: readonly string[], host: string | null): Promise<void> {
+  for (const id of ids) {
+    const passage = await passageById(library, id);
+    if (!passage || (await hostOfPassage(library, passage)) !== host) throw new Error('This passage is not of this page');
+  }
+}
+
+type Findings = Extract<FromMarking, { type: 'passages-were-found' }>['findings'];
+
+/** The findings of passages that stand on pages of a host, each with the version of the question as it is now. */
+async function ofHost(library: Library, findings: Findings, host: string | null): Promise<Findings> {
+  const kept: Findings = [];
+  for (const finding of findings) {
+    const passage = await passageById(library, finding.passageId);
+    if (!passage || (await hostOfPassage(library, passage)) !== host) continue;
+    const saved = passage.questionId === null ? undefined : await savedById(library, passage.questionId);
+    kept.push({ ...finding, versionId: saved?.published.versionId ?? null });
+  }
+  return kept;
+}
