@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { FactName } from '../lib/questions/corrections';
+import { dayOf } from '../lib/questions/day-of';
 import type { QuestionHead as Head } from '../lib/questions/question';
 import { Icon } from './Icon';
 import './question-head.css';
@@ -37,9 +38,6 @@ export const AnswerState = ({ head }: { head: Head }) => (
     {answerWord(head.answered, head.noAnswer?.why)}
   </span>
 );
-
-/** The day that a question is known by: its session, else when it was asked, else when it was published. */
-export const dayOf = ({ dates }: Head): string | null => dates.session ?? dates.asked ?? dates.published ?? dates.answered;
 
 interface QuestionHeadProps {
   head: Head;

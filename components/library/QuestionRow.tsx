@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { correctedFacts, shownHead } from '../../lib/questions/corrections';
+import { dayOf } from '../../lib/questions/day-of';
 import type { SavedQuestion } from '../../lib/questions/saved-question';
-import { AnswerState, dayOf } from '../QuestionHead';
+import { AnswerState } from '../QuestionHead';
 import { dayInWords, statusWord } from '../words';
 
 /** As many characters of a note as a row shows. */

@@ -7,10 +7,10 @@ const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const RAW_WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of a text as they stand in it, for whoever folds each spelling only once. */
-const rawWordsOf = (text: string): string[] => text.replace(UNSEEN, '').match(RAW_WORD) ?? [];
+export const rawWordsOf = (text: string): string[] => text.replace(UNSEEN, '').match(RAW_WORD) ?? [];
 
 /** What a raw word is searched by: mostly one folded word; "½" and the like fold to several. */
-const foldedWords = (raw: string): string[] => fold(raw).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const foldedWords = (raw: string): string[] => fold(raw).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words that a text is searched by: letters and digits alone, folded (`fold`), in the order of the text. */
 export const wordsOf = (text: string): string[] => rawWordsOf(text).flatMap(foldedWords);

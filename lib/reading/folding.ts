@@ -21,6 +21,5 @@ export function fold(text: string): string {
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
-    .replaceAll('ß', 'ss');
+    .toLowerCase();
 }

@@ -1,5 +1,6 @@
-import { Dexie, type ObservabilitySet, RangeSet } from 'dexie';
+import { Dexie, type ObservabilitySet } from 'dexie';
 import type { SavedQuestion } from '../questions/saved-question';
+import { changedIds } from './changed-ids';
 import { type StorageFailure, toStorageFailure } from './failures';
 import type { Library } from './library';
 import { newestFirst, readSaved } from './questions';
@@ -49,7 +50,7 @@ export function watchSaved(
   }
 
   const onMutated = (parts: ObservabilitySet): void => {
-    const changed = changedIds(parts, library.name);
+    const changed = changedIds(parts, library.name, ['published', 'reader']);
     if (changed === 'all') stale = 'all';
     else if (stale !== 'all') for (const id of changed) stale.add(id);
     if (changed === 'all' || changed.length > 0) void catchUp();
@@ -61,18 +62,4 @@ export function watchSaved(
     isOver = true;
     Dexie.on.storagemutated.unsubscribe(onMutated);
   };
-}
-
-/** The ids whose halves a change touched, as Dexie tells them: key ranges by table. A true range means that any may have changed. */
-function changedIds(parts: ObservabilitySet, database: string): string[] | 'all' {
-  const ids: string[] = [];
-  for (const table of ['published', 'reader']) {
-    const ranges = parts[`idb://${database}/${table}/`];
-    if (!ranges) continue;
-    for (const { from, to } of RangeSet(ranges)) {
-      if (typeof from !== 'string' || from !== to) return 'all';
-      ids.push(from);
-    }
-  }
-  return ids;
 }
