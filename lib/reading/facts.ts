@@ -139,7 +139,7 @@ function columnFact(lines: readonly Line[], index: number, facts: Facts): number
 
 const SENTENCES: readonly RegExp[] = WORDINGS.flatMap(({ sentences }) => sentences);
 /** A sentence of facts holds a number or a date, or begins with a small word before a name. */
-const MAY_NAME = /\d|^(?:[-–—] )?(?:de|à|to|an|van|aan|vragen|question)\s/i;
+const MAY_NAME = /\d|^(?:[-–—] )?(?:de|à|to|an|van|aan|vragen|question|des|der)\s/i;
 /** Longer than a sentence that names who asks whom about what. */
 const LONGEST_SENTENCE = 600;
 

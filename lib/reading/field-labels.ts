@@ -20,12 +20,16 @@ export interface FieldLabel {
 /** "Answered by", "Beantwortet am": the value stands on the next line. */
 const SAYS_WHO_OR_WHEN = /^\p{Lu}\S+ (?:\S+ )?(?:by|on|von|am|par|le|door|op)$/u;
 
+/** "Posée par Mme X", "Answered by Tom Y": the name stands on the same line, without a colon between. */
+const SAYS_BY_WHOM = /^(\p{Lu}\S+ (?:\S+ )?(?:by|von|par|door)) (?=\p{Lu})(.{3,80})$/u;
+
 /** The fact that a line names: "Bevoegd: X", "Onderwerp:", a label cell, or "Vergadering van 27 april 2026". */
 export function fieldLabelOf(line: Line): FieldLabel | null {
   const { text } = line;
   // "de", "à": a word alone on its line, with the name on the next.
   const alone = text.length <= 4 || (text.length <= 30 && SAYS_WHO_OR_WHEN.test(text));
-  const announced = line.heading > 0 || line.lead !== '' || alone || isLabelCell(line);
+  const by = SAYS_BY_WHOM.exec(text);
+  const announced = line.heading > 0 || line.lead !== '' || alone || by !== null || isLabelCell(line);
   if (!announced && !/[:：>\d]/.test(text.slice(0, LONGEST_LABEL))) return null;
   const mark = text.slice(0, LONGEST_RUN_IN).search(/\s?[:：>]/);
   if (mark > 0) {
@@ -35,6 +39,10 @@ export function fieldLabelOf(line: Line): FieldLabel | null {
   if (text.length <= 60 && (line.heading > 0 || line.strong || alone || isLabelCell(line))) {
     const names = fieldsOf(labelKey(text));
     if (names !== undefined) return { names, rest: '' };
+  }
+  if (by?.[1] !== undefined && by[2] !== undefined && !/[.?!]$/.test(text)) {
+    const names = fieldsOf(labelKey(by[1]));
+    if (names !== undefined) return { names, rest: by[2] };
   }
   const { lead } = line;
   if (lead !== '' && lead.length < text.length && lead.length <= 60) {

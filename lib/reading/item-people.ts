@@ -39,6 +39,20 @@ export function askersOf(
   );
 }
 
+const LONGEST_BYLINE = 90;
+/** "Thomas Kehl, FDP-Fraktion", "Mme X (groupe Y)": a group said to be one stands behind the name. */
+const OF_A_GROUP = /[(,]\s*(?:[^(),]*(?:fractie|fraktion)|(?:groupe|group|gruppe|parti|party)\s[^(),]+|[^(),]+ group)\)?$/i;
+
+/** Who asks by a line of its own above the text, that no label announces: a name with its group. */
+export function bylineIn(before: readonly Line[]): Asker[] {
+  for (const { text, heading, linked } of before) {
+    if (heading > 0 || linked || text.length > LONGEST_BYLINE || !OF_A_GROUP.test(text)) continue;
+    const askers = askersIn([text]);
+    if (askers.length > 0 && askers.every(({ name, party }) => name.includes(' ') && party !== null)) return askers;
+  }
+  return [];
+}
+
 /** "M. de Vries": before a French name a courtesy, before any other an initial. */
 export const withInitial = (askers: readonly Asker[], { asker }: Facts, titles: readonly Line[]): Asker[] =>
   askers.map((each) => {

@@ -1,6 +1,7 @@
 import { fold, tidy } from './folding';
 import { LONGEST_LABEL, labelKey, type Match, matchNamed, matchOf } from './label-words';
 import type { Line } from './lines';
+import { kindIn } from './titles';
 import type { LabelRole } from './wording/wording';
 import { WORDINGS } from './wording/wordings';
 
@@ -131,8 +132,9 @@ function runInLabel(line: Line): Label | null {
     const length = mark.index + mark[0].length;
     const match = matchOf(text.slice(0, mark.index), words) ?? (mark.index < 70 ? matchNamed(text.slice(0, mark.index), true) : null);
     const strong = lead.length >= mark.index;
-    // "Kleine Anfrage: …" in a heading is a title.
-    const names = line.heading > 0 && match?.role === 'question' && match.numbers.length === 0;
+    // "Kleine Anfrage: …", "Question orale n° 4 : …" in a heading is a title.
+    const names =
+      line.heading > 0 && match?.role === 'question' && (match.numbers.length === 0 || kindIn(text.slice(0, mark.index)) !== null);
     if (match !== null && !names && (strong || TURN.has(match.role))) return cut(length, match, strong);
   }
   if (lead !== '' && lead.length < text.length && lead.length < LONGEST_RUN_IN) {

@@ -4,7 +4,7 @@ import { dayIn } from './dates';
 import { type Facts, factsIn } from './facts';
 import { fold } from './folding';
 import type { ItemHints, TextHints } from './hints';
-import { addresseesOf, askersOf, withInitial } from './item-people';
+import { addresseesOf, askersOf, bylineIn, withInitial } from './item-people';
 import { labelOf } from './labels';
 import { languageOf } from './language';
 import type { Line } from './lines';
@@ -114,11 +114,18 @@ function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
   };
 }
 
+/** "Kleine Anfrage 8/1442": a heading that says what it is, and its number. "Question 4" only counts. */
+const BARE_NUMBER = /(?<![\p{L}\d])[A-Z]{0,3}\d[\w/.-]*(?:\D\d|\d\d)[\w/.-]*$/u;
+const bareNumber = (lines: readonly Line[]): string | null => {
+  const heading = lines.find(({ heading, text }) => heading > 0 && isBare(text) && BARE_NUMBER.test(text));
+  return BARE_NUMBER.exec(heading?.text ?? '')?.[0] ?? null;
+};
+
 /** The item's number: where a label gives it, in a title, else on a line of its own. */
 function referenceOf(facts: Facts, title: CutTitle, lines: readonly Line[]): string | null {
   const given = facts.reference[0] ?? null;
   const alone = (): string | null => lines.find(({ text }) => REFERENCE.exec(text)?.[0] === text)?.text ?? null;
-  return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given ?? title.number ?? alone();
+  return REFERENCE.exec(given ?? '')?.[0] ?? title.reference ?? given ?? title.number ?? bareNumber(lines) ?? alone();
 }
 
 /** "Raadslid X vraagt of …?": minutes that report a question do not hold it. */
@@ -151,12 +158,14 @@ function isQuestion(
     addressed: boolean;
     dated: boolean;
     kind: Kind | null;
+    /** A heading says how it is put. */
+    entitled: boolean;
   },
   facts: Facts,
   decision: boolean,
   trusted: boolean,
 ): boolean {
-  const { answered, asking, reference, askers, addressed, kind } = found;
+  const { answered, asking, reference, askers, addressed, kind, entitled } = found;
   // A decision may hold questions and answers of others, objections say: there, a name or a kind has to speak for it.
   if (trusted)
     return (
@@ -165,6 +174,8 @@ function isQuestion(
       (!decision && (reference === null ? answered && asking.includes('?') : answered || asking.includes('?')))
     );
   const dated = found.dated || facts.session.length + facts.asked.length + facts.answered.length > 0;
+  // A title that says what kind of question it is, with its number, needs no name: a group may ask, or the council hides who did.
+  if (entitled && reference !== null && answered) return true;
   return askers.length > 0 && (reference !== null || addressed || dated) && (answered || asking.includes('?'));
 }
 
@@ -245,9 +256,6 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
   if (asking.length === 0) return [];
 
   const reference = referenceOf(facts, title, scope.lines);
-  const askers = askersOf(facts, title, sections, headings, hints.text);
-  const answered = parts.some(({ part }) => part.role === 'answer');
-  const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
   const opening = new Set(sections.flatMap((section) => section.labelLine ?? section.lines[0] ?? []));
   const before = scope.lines.slice(
     0,
@@ -256,6 +264,10 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
       scope.lines.findIndex((line) => opening.has(line)),
     ),
   );
+  const named = askersOf(facts, title, sections, headings, hints.text);
+  const askers = named.length > 0 ? named : bylineIn(before);
+  const answered = parts.some(({ part }) => part.role === 'answer');
+  const labels = sections.filter(({ role }) => role === 'question').map(({ label }) => label?.printed ?? '');
   const head = before.flatMap(({ text, strong, heading, linked }) =>
     (strong || heading > 0 || text === text.toUpperCase()) && !linked && text.length <= (heading > 0 ? 200 : 80) ? [text] : [],
   );
@@ -267,7 +279,8 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
     (titleAsks(title) && addressees.length > 0) ||
     sections.some(({ label }) => (label?.spokenTo ?? null) !== null);
   const dated = hints.dated === true || (opener !== null && (hints.dates.session ?? null) !== null);
-  const found = { answered, dated, asking: asking.join('\n'), reference, askers, addressed, kind };
+  const entitled = before.some(({ heading, linked, text }) => heading > 0 && !linked && kindIn(text) !== null);
+  const found = { entitled, answered, dated, asking: asking.join('\n'), reference, askers, addressed, kind };
   const taught = sections.some((section) => section.taught && isPartRole(section.role));
   const isTaught = taught && sections.some((section) => section.taught && section.role === 'question');
   if (!isTaught && !isQuestion(found, facts, isDecision(titles, sections), hints.trusted)) return [];

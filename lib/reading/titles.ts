@@ -44,7 +44,14 @@ function formsOf({ title: { question, of, to, about, procedure }, titles }: Word
   return [...forms.map((form) => new RegExp(form, 'i')), ...titles];
 }
 
-const SURROUNDINGS: readonly RegExp[] = WORDINGS.flatMap(formsOf);
+/** What is cut first: the procedure behind, then who asks. "Question 1 – by X" would else be a subject in another language's form. */
+const precedence = ({ source }: RegExp, index: number): number => (index === 0 ? 0 : source.includes('?<asker>') ? 1 : 2);
+
+const SURROUNDINGS: readonly RegExp[] = WORDINGS.flatMap((wording) =>
+  formsOf(wording).map((form, index) => ({ form, rank: precedence(form, index) })),
+)
+  .sort((a, b) => a.rank - b.rank)
+  .map(({ form }) => form);
 /** The patterns try every division of a title, so a longer one is left whole. */
 const LONGEST_CUT = 400;
 /** Each cut may uncover another: the reference, then the asker in front, then the procedure behind. */
@@ -58,7 +65,7 @@ const GROUP = /\b(?:\w*(?:fraktion|fractie)|gruppe|groupe|group)\b/i;
 
 /** A title that only says what kind of item it is, and its number: "Question écrite n° 123". */
 const BARE: readonly RegExp[] = WORDINGS.map(
-  ({ title }) => new RegExp(`^${title.question}(?:\\W*(?:n.?\\W*)?[A-Z]{0,3}[\\d/.-]+)?\\W*$`, 'i'),
+  ({ title }) => new RegExp(`^${title.question}(?:\\W*(?:n.?\\W*)?[A-Z]{0,3}(?:[\\d/.-]+|\\d[\\w/.-]*\\d))?\\W*$`, 'i'),
 );
 export const isBare = (title: string): boolean => BARE.some((pattern) => pattern.test(title));
 

@@ -114,7 +114,7 @@ export const dutch: Wording = {
     { kind: 'written', pattern: /\bschriftelijke (?:\w+ )?(?:raads)?vra|\bart(?:ikel|\.)? ?\d{1,3}(?: ?rvo)?[ -]vra/ },
   ],
   title: {
-    question: String.raw`(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde|technische|(?:art(?:ikel|\.)?\s?\d{1,3}(?:\s?RvO)?|RvO)(?=[\s-]))[\s-]+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)(?:\s+nr\.?\s*[\w/]+)?`,
+    question: String.raw`(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde|technische|(?:art(?:ikel|\.)?\s?\d{1,3}(?:\s?RvO)?|RvO)(?=[\s-]))[\s-]+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)`,
     of: 'van|door',
     to: 'aan',
     about: String.raw`over|betreffende|inzake|aangaande|omtrent|rond|m\.?b\.?t\.?|met betrekking tot`,

@@ -81,8 +81,8 @@ export const english: Wording = {
     { kind: 'written', pattern: /\b(?:written questions?|questions? for written|for written (?:reply|answer)|written reply)/ },
   ],
   title: {
-    question: String.raw`(?:(?:written|oral|urgent|supplementary|public)\s+)?(?:questions?|interpellation)(?:\s+\d+)?`,
-    of: 'from|by',
+    question: String.raw`(?:(?:written|oral|urgent|supplementary|public|(?:council(?:lor)?|member|resident)['’]?s?['’]?)\s+)?(?:questions?|interpellation)`,
+    of: '(?:(?:submitted|asked|put|tabled|raised) )?by|from',
     to: 'to',
     about: 'on|about|regarding|concerning|re',
     procedure: 'answer|noting|discussion',

@@ -55,7 +55,8 @@ export const german: Wording = {
   sentences: [
     /^(?:Nr\.|Drucksache|Drs\.) ?(?<reference>\d[\w./-]*\d)$/i,
     /^(?:niederschrift|protokoll|sitzung|\d+\. sitzung)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
-    /^(?:vorlage|anfrage|kleine anfrage|mitteilung|drucksache)\s[-–—]\s(?<reference>[^\s]*\d[^\s]*)(?:\s[-–—]\s(?<title>.+))?$/i,
+    /^(?:vorlage|(?:(?:kleine|große|schriftliche|mündliche|dringliche) )?anfrage|mitteilung|drucksache)\s[-–—]\s(?<reference>[^\s]*\d[^\s]*)(?:\s[-–—]\s(?<title>.+))?$/i,
+    /^(?:des|der) (?<asker>(?:\p{L}*(?:abgeordnete|verordnete|mitglied|r[aä]t)\p{L}*|Ratsherrn|Ratsfrau|Herrn|Frau)\s\p{Lu}[^.;:?]{3,80})$/iu,
   ],
   demands: /\b(?:frag(?:e|en) (?:ich|wir|die)|(?:ich|wir) (?:frag|bitt|mocht)|wird gebeten)/,
   closing: '',
@@ -67,8 +68,8 @@ export const german: Wording = {
     { kind: 'written', pattern: /\b(?:schriftlichen?|kleinen?) (?:an)?frage|\banfrage zur schriftlichen/ },
   ],
   title: {
-    question: String.raw`(?:(?:(?:Kleinen?|Großen?|Schriftlichen?|Mündlichen?|Dringlichen?|Einwohner|Rats)[\s-]*)?(?:An)?[Ff]ragen?(?:\s+(?:Nr\.\s*)?[\d/]+)?|Interpellation(?:en)?)`,
-    of: 'der|des|von',
+    question: String.raw`(?:(?:(?:Kleinen?|Großen?|Schriftlichen?|Mündlichen?|Dringlichen?|Einwohner|Rats)[\s-]*)?(?:An)?[Ff]ragen?|Interpellation(?:en)?)`,
+    of: '(?:gestellt |eingereicht )?von|der|des',
     to: 'an|an die|an den',
     about: String.raw`zu[mr]?|betreffend|betr\.|bezüglich`,
     procedure: 'Kenntnisnahme|zur Kenntnis|Beantwortung|Antwort|Anfrage',
