@@ -63,7 +63,8 @@ export const foundQuestionShape: Shape<FoundQuestion> = v.object({
   ),
 });
 
-const publishedHalf: Shape<PublishedHalf> = v.object({
+/** What a council published of a question. */
+export const publishedShape: Shape<PublishedHalf> = v.object({
   id,
   identities: v.pipe(v.array(v.pipe(v.string(), v.minLength(1))), v.minLength(1)),
   head: questionHead,
@@ -72,7 +73,15 @@ const publishedHalf: Shape<PublishedHalf> = v.object({
   lastSeenAt: instant,
 });
 
-const version: Shape<Version> = v.object({ id, questionId: id, seenAt: instant, address, sha256, question: foundQuestionShape });
+/** The text of a question as seen at one time. */
+export const versionShape: Shape<Version> = v.object({
+  id,
+  questionId: id,
+  seenAt: instant,
+  address,
+  sha256,
+  question: foundQuestionShape,
+});
 
 const corrections: Shape<Corrections> = v.object({
   title: v.exactOptional(textOrNull),
@@ -99,7 +108,8 @@ const readerFields2 = {
   removedAt: v.nullable(instant),
 };
 
-const readerHalf: Shape<ReaderHalf> = v.object({ ...readerFields2, corrections });
+/** What a reader made of a question. */
+export const readerShape: Shape<ReaderHalf> = v.object({ ...readerFields2, corrections });
 const readerHalf2: Shape<ReaderHalf2> = v.object(readerFields2);
 
 const readerHalf1: Shape<ReaderHalf1> = v.object({
@@ -111,10 +121,10 @@ const readerHalf1: Shape<ReaderHalf1> = v.object({
   changedAt: instant,
 });
 
-const versions = v.pipe(v.array(version), v.minLength(1));
+const versions = v.pipe(v.array(versionShape), v.minLength(1));
 
 /** A record of the library file, with the reader's half of a schema. */
-const recordWith = <R>(reader: Shape<R>) => v.object({ published: publishedHalf, reader, versions });
+const recordWith = <R>(reader: Shape<R>) => v.object({ published: publishedShape, reader, versions });
 
 /** A question in a library file before schema 4, which knew no passages. */
 type Record3<R> = Omit<LibraryRecord, 'reader' | 'passages'> & { reader: R };
@@ -126,12 +136,12 @@ export const recordShape1: Shape<Record3<ReaderHalf1>> = recordWith(readerHalf1)
 export const recordShape2: Shape<Record3<ReaderHalf2>> = recordWith(readerHalf2);
 
 /** A record of a library file of schema 3. */
-export const recordShape3: Shape<Record3<ReaderHalf>> = recordWith(readerHalf);
+export const recordShape3: Shape<Record3<ReaderHalf>> = recordWith(readerShape);
 
 /** A record of the library file as it is now. */
 export const recordShape: Shape<LibraryRecord> = v.object({
-  published: publishedHalf,
-  reader: readerHalf,
+  published: publishedShape,
+  reader: readerShape,
   versions,
   passages: v.array(passageShape),
 });

@@ -1,10 +1,8 @@
 import { type Library, transact } from './library';
-import { idsInSteps } from './steps';
 
 /**
  * Something in the library that does not hang together; `id` names the row.
  * - `reader-alone`: what a reader made of a question that is not there.
- * - `published-alone`: what a council published of a question that nobody saved, and that no undoing could bring back.
  * - `version-alone`: a version of a question that is not there.
  * - `current-missing`: a question whose current version is not there.
  * - `passage-alone`: a passage of a question that is not there, or of neither question nor page.
@@ -13,19 +11,14 @@ import { idsInSteps } from './steps';
  * - `step-broken`: a step without the rows that it changed, or such rows without their step.
  */
 export interface LibraryFault {
-  kind:
-    | 'reader-alone'
-    | 'published-alone'
-    | 'version-alone'
-    | 'current-missing'
-    | 'passage-alone'
-    | 'anchor-alone'
-    | 'finding-alone'
-    | 'step-broken';
+  kind: 'reader-alone' | 'version-alone' | 'current-missing' | 'passage-alone' | 'anchor-alone' | 'finding-alone' | 'step-broken';
   id: string;
 }
 
-/** Everything in the library that does not hang together; nothing where it is whole. */
+/**
+ * Everything in the library that does not hang together; nothing where it is whole. What was published of a question may stand
+ * alone: undoing a save leaves it behind until it is purged.
+ */
 export const checkLibrary = (library: Library): Promise<LibraryFault[]> =>
   transact(library, 'r', async () => {
     const faults: LibraryFault[] = [];
@@ -36,8 +29,6 @@ export const checkLibrary = (library: Library): Promise<LibraryFault[]> =>
     const reader = new Set(await library.reader.toCollection().primaryKeys());
     const versions = new Set(await library.versions.toCollection().primaryKeys());
     tell('reader-alone', without(reader, published));
-    const alone = without(published, reader);
-    if (alone.length > 0) tell('published-alone', without(alone, await idsInSteps(library)));
     const questions = (await library.versions.orderBy('questionId').uniqueKeys()).map(String);
     tell('version-alone', await library.versions.where('questionId').anyOf(without(questions, published)).primaryKeys());
     await library.published.each(({ id, versionId }) => {
