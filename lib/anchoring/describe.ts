@@ -1,6 +1,6 @@
 import type { Anchor } from '../questions/passage';
 import type { Instant } from '../questions/saved-question';
-import { afterCodePoints, beforeCodePoints, codePointsBetween } from './code-points';
+import { codePointsOf } from './code-points';
 import { type PageText, type PartText, partAt, type Span } from './page-text';
 
 /** How many code points before and after the words are kept with them. */
@@ -59,7 +59,9 @@ export function describe(text: PageText, span: Span, made: Pick<Anchor, 'version
   const { start, end } = marked;
   const part = partAt(text, start);
   const bounds = part ?? { start: 0, end: text.text.length };
-  const before = codePointsBetween(text.text, bounds.start, start);
+  const points = codePointsOf(text);
+  const before = points.before(bounds.start);
+  const [from, to] = [points.before(start), points.before(end)];
   return {
     versionId: made.versionId,
     part: part === null ? null : { index: part.index, role: part.role },
@@ -67,10 +69,10 @@ export function describe(text: PageText, span: Span, made: Pick<Anchor, 'version
     paragraph: part === null ? null : unitAt(part.units, start),
     quote: {
       exact: text.text.slice(start, end),
-      prefix: text.text.slice(beforeCodePoints(text.text, start, SURROUNDINGS, bounds.start), start),
-      suffix: text.text.slice(end, Math.min(afterCodePoints(text.text, end, SURROUNDINGS), bounds.end)),
+      prefix: text.text.slice(Math.max(points.unitAt(from - SURROUNDINGS), bounds.start), start),
+      suffix: text.text.slice(end, Math.min(points.unitAt(to + SURROUNDINGS), bounds.end)),
     },
-    position: { start: before, end: before + codePointsBetween(text.text, start, end) },
+    position: { start: from - before, end: to - before },
     madeAt: made.madeAt,
   };
 }
