@@ -2,6 +2,7 @@ import type { Dates, FoundQuestion, Kind, Language, NoAnswer, Part, PartRole } f
 import { textOfPart } from '../questions/text';
 import { dayIn } from './dates';
 import { type Facts, factsIn } from './facts';
+import { fieldLabelOf } from './field-labels';
 import { fold } from './folding';
 import type { ItemHints, TextHints } from './hints';
 import { addresseesOf, askersOf, bylineIn, withInitial } from './item-people';
@@ -94,9 +95,15 @@ export function datesOf(facts: Facts, known: Partial<Dates>): Dates {
   };
 }
 
+/** "Betreff: Barrierefreie Haltestellen" as a heading: what stands behind the label. */
+function subjectIn(title: Line): string {
+  const label = fieldLabelOf(title);
+  return label?.names.includes('title') && label.rest !== '' ? label.rest : title.text;
+}
+
 /** The best title: what a label calls the subject, then the item's own headings. */
 function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
-  const all = [...facts.title, ...titles.map(({ text }) => text)];
+  const all = [...facts.title, ...titles.map(subjectIn)];
   const cuts = all.map(cutTitle);
   const number = cuts.find((cut) => cut.number !== undefined)?.number;
   // "Vraag van raadslid X aan schepen Y", with the subject elsewhere.
@@ -116,9 +123,12 @@ function titleOf(facts: Facts, titles: readonly Line[]): CutTitle {
 
 /** "Kleine Anfrage 8/1442": a heading that says what it is, and its number. "Question 4" only counts. */
 const BARE_NUMBER = /(?<![\p{L}\d])[A-Z]{0,3}\d[\w/.-]*(?:\D\d|\d\d)[\w/.-]*$/u;
+/** "S6W-41001": a heading that is a number with letters, and nothing else. */
+const CODE = /^(?=\S*\d{3})(?=\S*[A-Z])[A-Z\d]+(?:[-_/.][A-Z\d]+)+$/;
 const bareNumber = (lines: readonly Line[]): string | null => {
-  const heading = lines.find(({ heading, text }) => heading > 0 && isBare(text) && BARE_NUMBER.test(text));
-  return BARE_NUMBER.exec(heading?.text ?? '')?.[0] ?? null;
+  const headed = lines.filter(({ heading }) => heading > 0).map(({ text }) => text);
+  const kind = headed.find((text) => isBare(text) && BARE_NUMBER.test(text));
+  return BARE_NUMBER.exec(kind ?? '')?.[0] ?? headed.find((text) => CODE.test(text)) ?? null;
 };
 
 /** The item's number: where a label gives it, in a title, else on a line of its own. */

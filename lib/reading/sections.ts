@@ -59,7 +59,7 @@ function opens(label: Label, current: Section | null): boolean {
   const lower = current.label !== null && label.rank > current.label.rank;
   if (isSpoken(current.role)) {
     if (label.prompt) return false;
-    if (label.role === 'context' || label.role === 'question' || label.role === 'other') return !lower;
+    if (label.role === 'context' || label.role === 'question' || label.role === 'other') return !lower || current.lines.length === 0;
     if (label.role === current.role && label.numbers.length === 0 && lower) return current.lines.length === 0;
     return true;
   }

@@ -40,7 +40,7 @@ export const dutch: Wording = {
       raadszitting van|openbare zitting van`,
     asked: `
       datum vraag|datum ontvangst|ontvangen op|datum indiening|indieningsdatum|ingediend|ingediend op|ingezonden|indiening|gesteld op|vraag ingediend op|vraag gesteld op|
-      vraag van`,
+      vraag van|ingekomen`,
     answered: `
       datum antwoord|datum beantwoording|datum afdoening|antwoorddatum|beantwoord|beantwoord op|antwoord van|antwoord op|
       antwoord verstuurd op|antwoord bezorgd op|antwoord gegeven op`,
@@ -114,7 +114,7 @@ export const dutch: Wording = {
     { kind: 'written', pattern: /\bschriftelijke (?:\w+ )?(?:raads)?vra|\bart(?:ikel|\.)? ?\d{1,3}(?: ?rvo)?[ -]vra/ },
   ],
   title: {
-    question: String.raw`(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde|technische|(?:art(?:ikel|\.)?\s?\d{1,3}(?:\s?RvO)?|RvO)(?=[\s-]))[\s-]+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)`,
+    question: String.raw`(?:(?:antwoord(?:en)?|beantwoording)\s(?:op|van)\s(?:de\s)?)?(?:(?:mondelinge|schriftelijke|actuele|dringende|spoedeisende|urgente|bijkomende|toegevoegde|technische|(?:art(?:ikel|\.)?\s?\d{1,3}(?:\s?RvO)?|RvO)(?=[\s-]))[\s-]+)*(?:raads|burger)?(?:vra(?:ag|gen)|interpellaties?|tussenkomst)`,
     of: 'van|door',
     to: 'aan',
     about: String.raw`over|betreffende|inzake|aangaande|omtrent|rond|m\.?b\.?t\.?|met betrekking tot`,
