@@ -20,7 +20,7 @@ function fitHeight(field: HTMLTextAreaElement): void {
  * The note. It grows with its text up to eight lines and then scrolls. When another window changes the text, the caret
  * stays with the words it stood at.
  */
-export function NoteField({ text, onType }: { text: string; onType: (text: string) => void }) {
+export function NoteField({ text, onType, label }: { text: string; onType: (text: string) => void; label?: string }) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
 
@@ -37,7 +37,7 @@ export function NoteField({ text, onType }: { text: string; onType: (text: strin
 
   return (
     <div class="note-field">
-      <label for={id}>{i18n.t('editor.note')}</label>
+      <label for={id}>{label ?? i18n.t('editor.note')}</label>
       <textarea ref={area} id={id} rows={3} dir="auto" onInput={(event) => onType(event.currentTarget.value)} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { attachPassage, showPassage } from '../lib/browser/passages-in-tab';
 import { refreshToolbar } from '../lib/browser/tab-findings';
 import type { FoundQuestion } from '../lib/questions/question';
 import type { Library } from '../lib/store/library';
@@ -6,8 +7,11 @@ import { CorrectForm } from './correct/CorrectForm';
 import { useCorrecting } from './correct/use-correcting';
 import { MoreMenu } from './MoreMenu';
 import { Outline } from './Outline';
+import { QuestionPassages } from './passages/QuestionPassages';
+import type { Asked } from './passages/use-asked-passage';
 import { QuestionEditor } from './QuestionEditor';
 import { QuestionHead } from './QuestionHead';
+import { UndoBar } from './undo/UndoBar';
 import { useEditor } from './use-editor';
 
 /** A question found on the page: its head, the outline of its parts, and the editor of what the reader makes of it. */
@@ -15,12 +19,18 @@ export function PageQuestion({
   library,
   question,
   onShowPart,
+  tabId,
+  asked,
   onTeach,
   onTeachNone,
 }: {
   library: Library;
   question: FoundQuestion;
   onShowPart: (part: number) => void;
+  /** The tab in which the page stands. */
+  tabId: number;
+  /** The passage whose note was asked for; null where none was. */
+  asked: Asked | null;
   /** The person wants to mark the parts in the page. */
   onTeach: () => void;
   /** The person says that this is no question. */
@@ -44,6 +54,17 @@ export function PageQuestion({
       </QuestionHead>
       <Outline parts={question.parts} onChoose={onShowPart} />
       <QuestionEditor library={library} editor={editor} />
+      <UndoBar library={library} />
+      {editor.state === 'saved' && editor.reader && (
+        <QuestionPassages
+          library={library}
+          questionId={editor.reader.id}
+          parts={question.parts}
+          asked={asked}
+          onShow={(id) => void showPassage(tabId, id)}
+          onAttach={(id) => void attachPassage(tabId, id)}
+        />
+      )}
     </>
   );
 }

@@ -1,17 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActivePage } from '../lib/browser/active-page';
+import { attachPassage, showPassage } from '../lib/browser/passages-in-tab';
 import { sendToPage } from '../lib/browser/send-to-page';
 import { startTeaching, teachNone } from '../lib/browser/teach-in-tab';
 import type { Library } from '../lib/store/library';
+import { passagesFor } from '../lib/store/passages';
 import { FoundList } from './FoundList';
 import { Icon } from './Icon';
 import { NothingFound } from './NothingFound';
 import { Notice } from './Notice';
 import { PageQuestion } from './PageQuestion';
 import './page-view.css';
+import { LoosePassages } from './passages/QuestionPassages';
+import { useAskedPassage } from './passages/use-asked-passage';
 import { place } from './place';
 import { TaughtNote } from './teach/TaughtNote';
+import { UndoBar } from './undo/UndoBar';
 import { useActivePage } from './use-active-page';
 import { useKeptWhileTyping } from './use-kept-while-typing';
 import { useQuestionNames } from './use-question-names';
@@ -30,6 +35,18 @@ function ReadPageView({ library, page, onTaught }: { library: Library; page: Rea
   const lastPicked = useRef<string | null>(null);
   const { questions, why, stoppedAt, taught, address } = page.reading;
   const names = useQuestionNames(questions);
+  const asked = useAskedPassage(page.tabId);
+  // Where there are several questions, the one that an asked passage stands in is picked.
+  useEffect(() => {
+    if (!asked || questions.length < 2) return;
+    void passagesFor(library, questions, address).then(
+      (all) => {
+        const of = all.find(({ passage }) => passage.id === asked.id)?.question;
+        if (typeof of === 'number') setPicked(names[of] ?? null);
+      },
+      () => undefined,
+    );
+  }, [asked]);
   const back = useRef<HTMLButtonElement>(null);
   // The button that was chosen is gone; the focus goes to the way back.
   useEffect(() => back.current?.focus(), [picked]);
@@ -61,6 +78,8 @@ function ReadPageView({ library, page, onTaught }: { library: Library; page: Rea
           library={library}
           question={question}
           onShowPart={onShowPart}
+          tabId={page.tabId}
+          asked={asked}
           onTeach={teach}
           onTeachNone={() => void teachNone(library, address, question.title).then(onTaught)}
         />
@@ -69,6 +88,14 @@ function ReadPageView({ library, page, onTaught }: { library: Library; page: Rea
       ) : (
         <NothingFound why={why} onTeach={teach} />
       )}
+      <LoosePassages
+        library={library}
+        address={address}
+        asked={asked}
+        onShow={(id) => void showPassage(page.tabId, id)}
+        onAttach={(id) => void attachPassage(page.tabId, id)}
+      />
+      {!question && <UndoBar library={library} />}
     </>
   );
 }

@@ -5,6 +5,8 @@ import { Icon } from './Icon';
 import './tag-field.css';
 
 interface TagFieldProps {
+  /** What the field is called; that it holds tags where nothing else is said. */
+  label?: string;
   tags: string[];
   /** Every tag of the library, for type-ahead. */
   known: TagCount[];
@@ -25,7 +27,7 @@ const SUGGESTIONS = 6;
  * Tags with type-ahead, after the editable combobox with list autocomplete of the ARIA Authoring Practices
  * (w3.org/WAI/ARIA/apg/patterns/combobox). Enter or a comma adds; Backspace in the empty field goes to the last tag.
  */
-export function TagField({ tags, known, typed, onType, onAdd, onRemove, onEnter }: TagFieldProps) {
+export function TagField({ label, tags, known, typed, onType, onAdd, onRemove, onEnter }: TagFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const chips = useRef<HTMLUListElement>(null);
@@ -109,7 +111,7 @@ export function TagField({ tags, known, typed, onType, onAdd, onRemove, onEnter 
 
   return (
     <div class="tag-field">
-      <label for={id}>{i18n.t('tags.label')}</label>
+      <label for={id}>{label ?? i18n.t('tags.label')}</label>
       {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a click beside the field only does what Tab does */}
       <div class="box" onClick={(event) => event.target === event.currentTarget && field.current?.focus()}>
         {tags.length > 0 && (

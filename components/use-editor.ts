@@ -5,13 +5,11 @@ import type { FoundQuestion, QuestionHead } from '../lib/questions/question';
 import type { ReaderChange } from '../lib/questions/reader-half';
 import type { ReaderHalf, SavedQuestion } from '../lib/questions/saved-question';
 import { type CorrectionState, createCorrectionWriter } from '../lib/store/correction-writer';
-import { type StorageFailure, toStorageFailure } from '../lib/store/failures';
-import { dropLeftover, keepLeftover, leftoversOf, withLeftover } from '../lib/store/leftover-notes';
 import type { Library } from '../lib/store/library';
-import { createNoteWriter, type NoteState } from '../lib/store/note-writer';
 import { changeQuestion, findSaved, removeQuestion, restoreQuestion, savedById, saveQuestion } from '../lib/store/questions';
 import type { Failed } from './FailureNotice';
-import { localStorageOrNull } from './local-storage';
+import { useAttempts } from './use-attempts';
+import { useNote } from './use-note';
 import { useWatched } from './use-watched';
 
 /** What is edited: a question of the page, saved or not yet, or a saved one by its id. */
@@ -53,54 +51,6 @@ const stateOf = (saved: SavedQuestion | undefined): Editor['state'] => {
   return saved.reader.removedAt === null ? 'saved' : 'removed';
 };
 
-/**
- * The note of the target and a way to type in it. What is typed goes to the store at once, and meanwhile stands in local
- * storage: a window that closes at that very moment leaves it behind, and the next editor of the question takes it up.
- */
-function useNote(library: Library, target: EditorTarget, identities: string[] | undefined, asked: boolean, stored: ReaderHalf | undefined) {
-  const latest = useRef({ target, identities });
-  latest.current = { target, identities };
-  const [state, setState] = useState<NoteState>({ text: '', isStored: true, failure: null });
-  const { writer, keep, editor } = useMemo(() => {
-    const editor = crypto.randomUUID();
-    const keep = () => {
-      const { identities } = latest.current;
-      if (writer.unstored && identities) keepLeftover(localStorageOrNull(), editor, { identities, ...writer.unstored });
-      else dropLeftover(localStorageOrNull(), editor);
-    };
-    const writer = createNoteWriter({
-      stored: null,
-      write: async (text, base) => (await changeQuestion(library, latest.current.target, { kind: 'note', text, base }, Date.now())).reader,
-      onChange: (next) => {
-        setState(next);
-        keep();
-      },
-    });
-    return { writer, keep, editor };
-  }, [library]);
-
-  useEffect(() => {
-    if (stored) writer.receive(stored);
-  }, [writer, stored]);
-
-  const type = (text: string) => {
-    writer.type(text);
-    keep();
-  };
-
-  // Comes after the stored note was received, by which `writer.state` is in step with it.
-  useEffect(() => {
-    if (!asked || !identities) return;
-    for (const [other, leftover] of leftoversOf(localStorageOrNull(), identities)) {
-      if (other === editor) continue;
-      type(withLeftover(writer.state.text, leftover));
-      dropLeftover(localStorageOrNull(), other);
-    }
-  }, [asked]);
-
-  return { state, type, retry: () => writer.retry() };
-}
-
 /** A way to correct the facts of the target, each keystroke at once. */
 function useCorrections(library: Library, target: EditorTarget) {
   const latest = useRef(target);
@@ -117,39 +67,18 @@ function useCorrections(library: Library, target: EditorTarget) {
   return { state, writer };
 }
 
-/** A change that could not be stored, and the way to try it again. */
-interface Undone {
-  failure: StorageFailure;
-  work: () => Promise<unknown>;
-}
-
-/** Carries out changes and keeps those that failed, to be tried again. */
-function useAttempts() {
-  const [undone, setUndone] = useState<Undone[]>([]);
-  const attempt = async (work: () => Promise<unknown>): Promise<boolean> => {
-    const others = (all: Undone[]) => all.filter((each) => each.work !== work);
-    try {
-      await work();
-      setUndone(others);
-      return true;
-    } catch (error) {
-      setUndone((all) => [...others(all), { failure: toStorageFailure(error), work }]);
-      return false;
-    }
-  };
-  const retry = async () => {
-    for (const { work } of undone) await attempt(work);
-  };
-  return { attempt, retry, failure: undone.at(-1)?.failure ?? null };
-}
-
 /** Edits a question. Every change is stored at once; the first one saves the question. `onChanged` is told of each that was stored. */
 export function useEditor(library: Library, target: EditorTarget, onChanged: () => void): Editor {
   const key = 'found' in target ? (identitiesOf(target.found)[0] ?? '') : target.id;
   const watched = useWatched(() => ('found' in target ? findSaved(library, target.found) : savedById(library, target.id)), [library, key]);
   const { value: saved, asked } = watched;
   const identities = 'found' in target ? identitiesOf(target.found) : saved?.published.identities;
-  const note = useNote(library, target, identities, asked, saved?.reader);
+  const note = useNote({
+    names: identities,
+    asked,
+    stored: saved?.reader,
+    write: async (text, base) => (await changeQuestion(library, target, { kind: 'note', text, base }, Date.now())).reader,
+  });
   const corrections = useCorrections(library, target);
   const attempts = useAttempts();
 

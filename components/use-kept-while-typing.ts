@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { ActivePage } from '../lib/browser/active-page';
 
-const isTyping = (): boolean => document.activeElement?.closest('.question-editor') != null;
+const isTyping = (): boolean => document.activeElement?.closest('.question-editor, .passage-editor') != null;
 
 /**
  * The page to show: while a person is in the editor, a reading of the same page that finds nothing for a moment (it loads

@@ -6,6 +6,7 @@ import { type StorageFailure, toStorageFailure } from '../../lib/store/failures'
 import type { Library } from '../../lib/store/library';
 import { removeQuestion, restoreQuestion } from '../../lib/store/questions';
 import { FailureNotice } from '../FailureNotice';
+import { UndoBar } from '../undo/UndoBar';
 import { numberInWords } from '../words';
 import { ImportAndExport } from './ImportAndExport';
 import { QuestionDetail } from './QuestionDetail';
@@ -70,6 +71,7 @@ export function LibraryView({ library }: { library: Library }) {
         <h1 tabIndex={-1}>{i18n.t('library.title')}</h1>
         <p class="quiet-text">{total !== undefined && i18n.t('library.saved', total, [numberInWords(total)])}</p>
         <ImportAndExport library={library} />
+        <UndoBar library={library} />
         <a href={SETTINGS}>{i18n.t('settings.title')}</a>
       </header>
       <search>

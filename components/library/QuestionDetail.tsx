@@ -7,6 +7,7 @@ import { CorrectForm } from '../correct/CorrectForm';
 import { useCorrecting } from '../correct/use-correcting';
 import { Icon } from '../Icon';
 import { MoreMenu } from '../MoreMenu';
+import { QuestionPassages } from '../passages/QuestionPassages';
 import { QuestionEditor } from '../QuestionEditor';
 import { QuestionHead } from '../QuestionHead';
 import { useEditor } from '../use-editor';
@@ -52,6 +53,7 @@ export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetai
             <MoreMenu label={i18n.t('action.more')} actions={[action]} />
           </QuestionHead>
           <QuestionEditor library={library} editor={editor} inLibrary />
+          {version && editor.state === 'saved' && <QuestionPassages library={library} questionId={id} parts={version.question.parts} />}
           {version && <PartsView parts={version.question.parts} lang={version.question.language} />}
           <button type="button" class="quiet remove" onClick={() => onRemove(id, head.title)}>
             <Icon name="bin" />

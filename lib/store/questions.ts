@@ -201,21 +201,20 @@ export const versionsOf = (library: Library, id: string): Promise<Version[]> =>
   transact(library, 'r', () => library.versions.where({ questionId: id }).sortBy('seenAt'));
 
 /**
- * Every tag in use with the number of questions that carry it, the most used first. What was removed does not count. Reads
- * the index alone: fast with many questions, and a watched answer stays the same while a note is being typed.
+ * Every tag in use with the number of questions and passages that carry it, the most used first. What was removed does not
+ * count. Reads the index alone: fast with many questions, and a watched answer stays the same while a note is being typed.
  */
 export const allTags = (library: Library): Promise<TagCount[]> =>
   transact(library, 'r', async () => {
-    const [tags, removed] = await Promise.all([
-      library.reader.orderBy('tags').uniqueKeys(),
-      library.reader.where('removedAt').aboveOrEqual(0).toArray(),
-    ]);
-    const removedTags = removed.flatMap((reader) => reader.tags);
-    const counts = await Promise.all(tags.map((tag) => library.reader.where('tags').equals(tag).count()));
-    return tags
-      .map((tag, index) => ({ tag: String(tag), count: (counts[index] ?? 0) - removedTags.filter((other) => other === tag).length }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
+    const counts = new Map<string, number>();
+    for (const table of [library.reader, library.passages]) {
+      const tags = (await table.orderBy('tags').uniqueKeys()).map(String);
+      const used = await Promise.all(tags.map((tag) => table.where('tags').equals(tag).count()));
+      for (const [index, tag] of tags.entries()) counts.set(tag, (counts.get(tag) ?? 0) + (used[index] ?? 0));
+      const removed = await table.where('removedAt').aboveOrEqual(0).toArray();
+      for (const tag of removed.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) - 1);
+    }
+    return [...counts].flatMap(([tag, count]) => (count > 0 ? [{ tag, count }] : [])).sort((a, b) => b.count - a.count);
   });
 
 /** Everything about every question, also of those that were removed. */
