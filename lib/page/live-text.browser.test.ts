@@ -66,3 +66,16 @@ test('a selection that begins and ends in elements is the text between', () => {
   range.collapse(true);
   expect(live.offsetsOf(range)).toBeNull();
 });
+
+test('menus, buttons and footers are text beside the parts, and cut no line in two', async () => {
+  const page = await showPage(
+    '<nav>Menu <a href="/">Start</a></nav><p>een <button>knop</button>twee</p><footer hidden>weg</footer><aside>rand</aside>',
+  );
+  const live = liveIn(page);
+  expect(live.text.split('\n')).toEqual(['Menu Start', 'een twee', 'knop', 'rand']);
+  for (const words of ['Menu Start', 'een twee', 'knop', 'rand']) {
+    const start = live.text.indexOf(words);
+    const range = live.rangeOf({ start, end: start + words.length });
+    expect(range && live.offsetsOf(range)).toEqual({ start, end: start + words.length });
+  }
+});

@@ -1,28 +1,81 @@
-import type { TextTrace } from '../reading/lines';
+import type { Bounds } from '../reading/bounds';
+import { type Line, readLines } from '../reading/lines';
 
-/** Which text nodes give which lines of a page, and where: what leads from a text to the page and back. */
+/** A line of a page as it is shown. */
+export interface ShownLine {
+  line: Line;
+  /** It stands in what the reader passes over: a menu, a footer, a button. */
+  beside: boolean;
+  /** The text nodes that give it, by their number, and how many characters of it stand before each. */
+  nodes: number[];
+  ats: number[];
+}
+
+/** A place in the page. */
+interface Point {
+  node: Text;
+  offset: number;
+}
+
+/** A position in a line's text. */
+export interface Position {
+  line: number;
+  at: number;
+}
+
+/** All lines of a page, in order, and which text nodes give them: what leads from a text to the page and back. */
 export class TextTable {
+  readonly lines: readonly ShownLine[];
+  /** In the order of the page. */
   private readonly nodes: Text[] = [];
-  /** The line that each node stands in, and how many characters of that line stand before it. */
-  private readonly lineOf: number[] = [];
-  private readonly atOf: number[] = [];
-  /** The first node of each line. */
-  private readonly firstOf: number[] = [];
+  private readonly lineOf: ShownLine[] = [];
   private indexes: Map<Node, number> | null = null;
+  private numbers: Map<ShownLine, number> | null = null;
 
-  /** To be given to `readLines`. */
-  readonly trace: TextTrace = (node, line, at) => {
-    if (this.firstOf.length === line) this.firstOf.push(this.nodes.length);
-    this.lineOf.push(line);
-    this.atOf.push(at);
-    this.nodes.push(node);
-  };
+  constructor(root: Element, bounds: Bounds) {
+    this.lines = this.walk(root, bounds, false);
+  }
+
+  /** What the reader passes over is walked where it stands, and comes behind the line that it stands in. */
+  private walk(root: Element, bounds: Bounds, beside: boolean): ShownLine[] {
+    const own: { nodes: number[]; ats: number[] }[] = [];
+    const others: { before: number; lines: ShownLine[] }[] = [];
+    /** For each of this walk's nodes its line, until the lines are known. */
+    const waiting: { node: number; line: number }[] = [];
+    const { lines } = readLines(
+      root,
+      new Set(),
+      bounds,
+      null,
+      (node, line, at) => {
+        own[line] ??= { nodes: [], ats: [] };
+        own[line].nodes.push(this.nodes.length);
+        own[line].ats.push(at);
+        waiting.push({ node: this.nodes.length, line });
+        this.nodes.push(node);
+      },
+      (element, line, within) => others.push({ before: within ? line + 1 : line, lines: this.walk(element, bounds, true) }),
+    );
+    const shown = lines.map((line, i): ShownLine => ({ line, beside, nodes: own[i]?.nodes ?? [], ats: own[i]?.ats ?? [] }));
+    for (const { node, line } of waiting) {
+      const its = shown[line];
+      if (its !== undefined) this.lineOf[node] = its;
+    }
+    if (others.length === 0) return shown;
+    const all: ShownLine[] = [];
+    let next = 0;
+    for (const other of others) {
+      for (; next < other.before && next < shown.length; next += 1) all.push(shown[next] as ShownLine);
+      for (const each of other.lines) all.push(each);
+    }
+    for (; next < shown.length; next += 1) all.push(shown[next] as ShownLine);
+    return all;
+  }
 
   /** The characters of a line as they stand in its nodes. */
-  private rawOf(line: number): string {
-    const end = this.firstOf[line + 1] ?? this.nodes.length;
+  private rawOf({ nodes, ats }: ShownLine): string {
     let raw = '';
-    for (let i = this.firstOf[line] ?? end; i < end; i += 1) raw = raw.padEnd(this.atOf[i] ?? 0) + (this.nodes[i]?.data ?? '');
+    for (const [i, node] of nodes.entries()) raw = raw.padEnd(ats[i] ?? 0) + (this.nodes[node]?.data ?? '');
     return raw;
   }
 
@@ -39,9 +92,12 @@ export class TextTable {
     return before;
   }
 
-  /** The place in the page of a position in the text of a line; `end` says that something ends there. */
-  pointOf(line: number, text: string, at: number, end: boolean): { node: Text; offset: number } | null {
-    const raw = this.rawOf(line);
+  /** The place in the page of a position in a line's text; `end` says that something ends there. */
+  pointOf({ line, at }: Position, end: boolean): Point | null {
+    const shown = this.lines[line];
+    if (shown === undefined) return null;
+    const { text } = shown.line;
+    const raw = this.rawOf(shown);
     let place = at;
     if (raw !== text) {
       const before = this.tidied(raw, text);
@@ -51,10 +107,9 @@ export class TextTable {
       if (place < 0) return null;
       if (end) place += 1;
     }
-    const last = (this.firstOf[line + 1] ?? this.nodes.length) - 1;
-    for (let i = last; i >= (this.firstOf[line] ?? 0); i -= 1) {
-      const from = this.atOf[i] ?? 0;
-      const node = this.nodes[i];
+    for (let i = shown.nodes.length - 1; i >= 0; i -= 1) {
+      const from = shown.ats[i] ?? 0;
+      const node = this.nodes[shown.nodes[i] ?? -1];
       if (node !== undefined && (end ? from < place : from <= place)) return { node, offset: Math.min(place - from, node.data.length) };
     }
     return null;
@@ -64,8 +119,9 @@ export class TextTable {
    * The position in a line's text that a place in the page stands for: the place itself, or the next text behind it, or before
    * it where `end` says that something ends there. Null where there is none.
    */
-  positionOf(node: Node, offset: number, end: boolean, textOf: (line: number) => string): { line: number; at: number } | null {
+  positionOf(node: Node, offset: number, end: boolean): Position | null {
     this.indexes ??= new Map(this.nodes.map((each, i) => [each, i]));
+    this.numbers ??= new Map(this.lines.map((each, i) => [each, i]));
     let index = this.indexes.get(node) ?? -1;
     let within = offset;
     if (index < 0) {
@@ -74,11 +130,13 @@ export class TextTable {
       within = end ? Number.POSITIVE_INFINITY : 0;
     }
     const found = this.nodes[index];
-    const line = this.lineOf[index];
-    if (found === undefined || line === undefined) return null;
-    const raw = this.rawOf(line);
-    const place = Math.min((this.atOf[index] ?? 0) + Math.min(within, found.data.length), raw.length);
-    const text = textOf(line);
+    const shown = this.lineOf[index];
+    const line = shown === undefined ? undefined : this.numbers.get(shown);
+    if (found === undefined || shown === undefined || line === undefined) return null;
+    const raw = this.rawOf(shown);
+    const from = shown.ats[shown.nodes.indexOf(index)] ?? 0;
+    const place = Math.min(from + Math.min(within, found.data.length), raw.length);
+    const { text } = shown.line;
     return { line, at: raw === text ? place : (this.tidied(raw, text)[place] ?? text.length) };
   }
 

@@ -51,10 +51,12 @@ export interface Lines {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements whose text is not the page's own: never shown, form controls, or about the site instead of the item. */
-const PASSED_OVER = words(
-  'script style template noscript head title input select textarea button option datalist iframe object embed svg canvas audio video nav footer aside rp',
+/** Elements whose text is never shown, or no text of a page. */
+const NO_TEXT = words(
+  'script style template noscript head title input select textarea option datalist iframe object embed svg canvas audio video rp',
 );
+/** Elements whose text is not the page's own: form controls, or about the site instead of the item. */
+const PASSED_OVER = words('button nav footer aside');
 const PASSED_OVER_ROLES = words('navigation contentinfo complementary search banner menu menubar toolbar button tablist');
 /** What a page without the elements above calls them. */
 const PASSED_OVER_NAMES = words('footer site-footer page-footer nav navbar navigation breadcrumb breadcrumbs');
@@ -83,6 +85,12 @@ const FRAMES: Readonly<Record<string, Frame['kind']>> = {
  */
 export type TextTrace = (node: Text, line: number, at: number) => void;
 
+/**
+ * Told of every element that is shown and yet passed over, with the line that would come next, counted from 0; and whether that
+ * line has begun and goes on behind the element.
+ */
+export type BesideTrace = (element: Element, line: number, within: boolean) => void;
+
 /** What held before an element was entered. */
 interface Outer {
   block: Element;
@@ -107,6 +115,7 @@ export function readLines(
   bounds: Bounds,
   words: SiteWords | null = null,
   trace: TextTrace | null = null,
+  beside: BesideTrace | null = null,
 ): Lines {
   const view = root.ownerDocument.defaultView;
   const lines: Line[] = [];
@@ -171,10 +180,12 @@ export function readLines(
     return computed.display === 'none' || computed.visibility === 'hidden';
   };
 
-  /** Whether an element that has attributes is passed over for one of them. */
-  const isPassedOver = (element: Element, style: string | null): boolean => {
+  /** Whether an element that is shown is passed over for its name or an attribute. */
+  const isPassedOver = (element: Element, name: string, hasAttributes: boolean): boolean => {
+    if (PASSED_OVER.has(name) || (name === 'label' && isControlLabel(element))) return true;
+    if (!hasAttributes) return false;
     const role = element.getAttribute('role');
-    return (role !== null && PASSED_OVER_ROLES.has(role)) || PASSED_OVER_NAMES.has(element.id.toLowerCase()) || isHidden(element, style);
+    return (role !== null && PASSED_OVER_ROLES.has(role)) || PASSED_OVER_NAMES.has(element.id.toLowerCase());
   };
 
   /** Enters the element, or tells that it is to be passed over. */
@@ -186,11 +197,14 @@ export function readLines(
       breaks = hadText ? 1 : breaks + 1;
       return false;
     }
-    if (PASSED_OVER.has(name) || (name === 'dialog' && !element.hasAttribute('open')) || (name === 'label' && isControlLabel(element)))
-      return false;
+    if (NO_TEXT.has(name) || (name === 'dialog' && !element.hasAttribute('open'))) return false;
     const hasAttributes = element.hasAttributes();
     const style = hasAttributes ? element.getAttribute('style') : null;
-    if (hasAttributes && isPassedOver(element, style)) return false;
+    if (element !== root && isPassedOver(element, name, hasAttributes)) {
+      if (beside !== null && !(hasAttributes && isHidden(element, style))) beside(element, lines.length, first !== null);
+      return false;
+    }
+    if (hasAttributes && isHidden(element, style)) return false;
     if (outers.length >= bounds.depth) {
       stoppedAt ??= 'depth';
       return false;
