@@ -29,6 +29,7 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
       'save-question': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_saveQuestion__' },
       'open-side-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_openSidePanel__' },
+      'block-mode': { description: '__MSG_command_blockMode__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_openLibrary__' },
     },
     content_security_policy: {

@@ -23,6 +23,7 @@ export function PageQuestion({
   asked,
   onTeach,
   onTeachNone,
+  onBlockMode,
 }: {
   library: Library;
   question: FoundQuestion;
@@ -35,6 +36,8 @@ export function PageQuestion({
   onTeach: () => void;
   /** The person says that this is no question. */
   onTeachNone: () => void;
+  /** The person wants to go through the page and mark by keyboard. */
+  onBlockMode: () => void;
 }) {
   const editor = useEditor(library, { found: question }, () => void refreshToolbar(library));
   const { correcting, action, done } = useCorrecting();
@@ -45,6 +48,7 @@ export function PageQuestion({
         <MoreMenu
           label={i18n.t('action.more')}
           actions={[
+            { label: i18n.t('marking.blockMode'), icon: 'pen', onChoose: onBlockMode },
             action,
             { label: i18n.t('teach.title'), icon: 'mark', onChoose: onTeach },
             { label: i18n.t('teach.none'), icon: 'cross', onChoose: onTeachNone },

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActivePage } from '../lib/browser/active-page';
-import { attachPassage, showPassage } from '../lib/browser/passages-in-tab';
+import { attachPassage, showPassage, startBlockMode } from '../lib/browser/passages-in-tab';
 import { sendToPage } from '../lib/browser/send-to-page';
 import { startTeaching, teachNone } from '../lib/browser/teach-in-tab';
 import type { Library } from '../lib/store/library';
@@ -26,6 +26,12 @@ type ReadPage = Extract<ActivePage, { state: 'read' }>;
 /** Has the person pick the parts in the page. The popup makes room for it; the panel may stay. */
 async function teachIn(tabId: number): Promise<void> {
   await startTeaching(tabId);
+  if (place() === 'popup') window.close();
+}
+
+/** Has the person go through the page by keyboard, as above. */
+async function markByKeyboard(tabId: number): Promise<void> {
+  await startBlockMode(tabId).catch(() => undefined);
   if (place() === 'popup') window.close();
 }
 
@@ -81,6 +87,7 @@ function ReadPageView({ library, page, onTaught }: { library: Library; page: Rea
           tabId={page.tabId}
           asked={asked}
           onTeach={teach}
+          onBlockMode={() => void markByKeyboard(page.tabId)}
           onTeachNone={() => void teachNone(library, address, question.title).then(onTaught)}
         />
       ) : questions.length > 1 ? (

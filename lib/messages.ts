@@ -1,3 +1,4 @@
+import { type MarkKeys, markKeysFrom } from './questions/mark-keys';
 import type { PageReading } from './questions/page-reading';
 import type { Anchor, Finding, LoosePage, Passage, PassageChange } from './questions/passage';
 import type { FoundQuestion } from './questions/question';
@@ -81,6 +82,7 @@ export interface PagePassages {
   passages: PagePassage[];
   /** The tags that are used most, at most nine: number keys add them. */
   tags: string[];
+  keys: MarkKeys;
 }
 
 /** What became of a change that a page asked for. `id` is the passage that it gave, where it gave one. */
@@ -167,7 +169,7 @@ const isPagePassage = (raw: unknown): boolean =>
 /** Checks the shape of the passages that a page is told; null for anything else. A passage of broken shape is left out. */
 export function asPagePassages(raw: unknown): PagePassages | null {
   if (!isRecord(raw) || typeof raw.on !== 'boolean' || !isTexts(raw.tags) || !Array.isArray(raw.passages)) return null;
-  return { ...(raw as unknown as PagePassages), passages: raw.passages.filter(isPagePassage) };
+  return { ...(raw as unknown as PagePassages), passages: raw.passages.filter(isPagePassage), keys: markKeysFrom(raw.keys) };
 }
 
 /** Checks what became of a change; `done: false` for anything else. */

@@ -44,7 +44,7 @@ const english = messages(read('en'));
 
 /** Words that are the same in another language, each on purpose. */
 const SAME_ON_PURPOSE: Record<string, string[]> = {
-  nl: ['undo.several', 'extension.name', 'toolbar.nothing', 'kind.interpellation', 'editor.status'],
+  nl: ['undo.several', 'extension.name', 'toolbar.nothing', 'kind.interpellation', 'editor.status', 'marking.card', 'marking.passages'],
   fr: [
     'undo.several',
     'extension.name',

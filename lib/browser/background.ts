@@ -7,6 +7,7 @@ import { noticeVersion, purgeRemoved } from '../store/questions';
 import { taughtFor } from '../store/teachings';
 import { followSites } from './follow-sites';
 import { markingTold } from './marking-in-tab';
+import { startBlockMode } from './passages-in-tab';
 import { openLibraryTab, openSidePanel, openWelcomeTab } from './places';
 import { openPopup, saveFromTab } from './save-from-tab';
 import { forgetTab, rememberFinding } from './tab-findings';
@@ -46,6 +47,7 @@ export function startBackground(library: Library = openLibrary()): void {
     if (command === SAVE && tab) void saveFromTab(library, tab);
     else if (command === 'open-side-panel' && tab) void openSidePanel(tab.windowId).catch(() => openPopup(tab, 'see'));
     else if (command === 'open-library') void openLibraryTab();
+    else if (command === 'block-mode' && tab?.id !== undefined) void startBlockMode(tab.id).catch(() => openPopup(tab, 'see'));
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import type { FromMarking, MarkAnswer, PagePassages, ToMarking } from '../messages';
+import type { FromMarking, MarkAnswer, PagePassages } from '../messages';
 import { canonicalAddress } from '../questions/canonical-address';
 import { currentAnchor, type Passage } from '../questions/passage';
 import type { Library } from '../store/library';
@@ -15,6 +14,10 @@ import {
 } from '../store/passages';
 import { allTags, savedById } from '../store/questions';
 import { redo, undo } from '../store/steps';
+import { askForPassage } from './asked-passage';
+import { markSettings } from './mark-settings';
+import { showPassagesAnew } from './passages-in-tab';
+import { openPopup } from './save-from-tab';
 import { refreshToolbar } from './tab-findings';
 
 /** As many tags as there are number keys. */
@@ -26,15 +29,6 @@ interface MarkingTab {
   host: string | null;
 }
 
-/** Sends an order to the marking script of a tab. Rejects where none listens. */
-const sendToMarking = (tabId: number, order: ToMarking): Promise<unknown> => browser.tabs.sendMessage(tabId, order, { frameId: 0 });
-
-/** Has every open page show the passages that are stored now. To be called after passages were changed anywhere. */
-async function repaintPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && sendToMarking(id, { type: 'look-again' }).catch(() => undefined)));
-}
-
 /** Does what the marking script of a page asks for. A change that fails changes nothing, and the page is told so. */
 export async function markingTold(library: Library, message: FromMarking, tab: MarkingTab): Promise<PagePassages | MarkAnswer | undefined> {
   if (message.type === 'passages-were-asked') return passagesOfTab(library, message);
@@ -44,7 +38,9 @@ export async function markingTold(library: Library, message: FromMarking, tab: M
   }
   try {
     const id = await change(library, message, tab.host);
-    void repaintPages();
+    const wantsNote = message.type === 'note-was-asked' || (message.type === 'passage-was-marked' && message.note);
+    if (wantsNote && id !== null) await writeNote(tab, id);
+    if (message.type !== 'note-was-asked') void showPassagesAnew();
     if (message.type === 'passage-was-marked') void refreshToolbar(library).catch(() => undefined);
     return { done: true, id };
   } catch {
@@ -52,12 +48,21 @@ export async function markingTold(library: Library, message: FromMarking, tab: M
   }
 }
 
+/** Lets the person write a passage's note where no page sees what is typed: in the panel that is open, or the popup. */
+async function writeNote(tab: MarkingTab, id: string): Promise<void> {
+  await askForPassage({ tabId: tab.id, id });
+  await openPopup(tab, 'see');
+}
+
 type Asked = Extract<FromMarking, { type: 'passages-were-asked' }>;
 
 async function passagesOfTab(library: Library, { questions, address }: Asked): Promise<PagePassages> {
+  const { on, keys } = await markSettings();
+  if (!on) return { on, passages: [], tags: [], keys };
   const [passages, tags] = await Promise.all([passagesFor(library, questions, address), allTags(library)]);
   return {
-    on: true,
+    on,
+    keys,
     passages: passages.map(({ passage, question }) => ({
       id: passage.id,
       question,

@@ -1,6 +1,6 @@
 import { sampleAddress } from '../../sample/portal.mjs';
 import { test } from './extension';
-import { expectDrawn, expectPainted, selectWords } from './words-of-page';
+import { clickWords, expectDrawn, expectPainted, selectWords } from './words-of-page';
 
 test('words that are marked by mouse are painted at once, after a reload and after a restart', async ({ app }) => {
   const tab = await app.open(sampleAddress('answered'));
@@ -9,6 +9,11 @@ test('words that are marked by mouse are painted at once, after a reload and aft
   await tab.press('m');
   await expectPainted(tab, 'tegen 1 juni 2026 komt er een tweede rek met veertig plaatsen');
   await expectDrawn(tab, 'Marked');
+  await clickWords(tab, 'een tweede rek met');
+  await expectDrawn(tab, 'On these words');
+  await tab.press('c');
+  await expectDrawn(tab, 'Stored.');
+  await tab.press('Escape');
   await tab.reload();
   await expectPainted(tab, 'tegen 1 juni 2026 komt er een tweede rek met veertig plaatsen');
   await app.restart();

@@ -34,7 +34,26 @@ export async function selectWords(view: View, from: string, to = from): Promise<
   await view.drag(...points);
 }
 
-/** The words that are painted in a page, in page order, by what its own scripts can see. */
+/** Clicks in the middle of words of a page. */
+export async function clickWords(view: View, words: string): Promise<void> {
+  const point = await view.evaluate((wanted: string) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0] as DOMRect;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }
+    throw new Error(`The page has no “${wanted}”.`);
+  }, words);
+  await view.drag(point, point);
+}
+
+/** The words that are painted in a page, in page order and the shorter first, by what its own scripts can see. */
 const paintedWords = (view: View): Promise<string[]> =>
   view.evaluate(() => {
     const found: Range[] = [];
@@ -46,7 +65,7 @@ const paintedWords = (view: View): Promise<string[]> =>
         found.push(range);
       }
     }
-    found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b) || a.compareBoundaryPoints(Range.END_TO_END, b));
     return [...new Set(found.map((range) => range.toString().replace(/\s+/g, ' ').trim()))];
   });
 

@@ -1,20 +1,25 @@
-import { describe, markable } from '../../anchoring/describe';
-import { partAt, type Span } from '../../anchoring/page-text';
-import { citationOf, citationOfPage } from '../../exchange/citation';
-import { asMarkAnswer, type FromMarking, type MarkActs, type ToMarking } from '../../messages';
-import { canonicalAddress } from '../../questions/canonical-address';
-import type { Language } from '../../questions/question';
+import type { Span } from '../../anchoring/page-text';
+import type { FromMarking, MarkActs, ToMarking } from '../../messages';
+import { DEFAULT_MARK_KEYS } from '../../questions/mark-keys';
 import { looksOf } from '../../questions/tag-look';
+import { sameTag } from '../../questions/tags';
 import { ownNode } from '../flash-part';
 import { sharedReading } from '../shared-reading';
-import { copyCitation } from './clipboard';
+import { dragged, nudged, startEdges, startSplit } from './adjusting';
+import { blocksOfText, extended, moved, sentencesIn, wordsIn } from './blocks';
+import { boxOfRange, isAt, offsetAt, rangeOfSpan } from './boxes';
+import { deedsOf } from './deeds';
+import { listenToHands } from './hands';
 import { SHARED_LOOK, SHOWN_LOOK } from './highlight-style';
-import { keyOfToolbar } from './keys';
+import type { KeyPlace } from './key-acts';
+import { languageOf } from './language-of';
+import { startLayer } from './layer';
+import { startState } from './marking-state';
 import type { MarkAct, MarkingView, MarkWord } from './marking-view';
 import { overlapsOf } from './overlaps';
 import { startPagePassages } from './page-passages';
-import { type Strokes, startPainter } from './painter';
-import { boxOfRange, isTyping, MOST_MARKED, selectedRange } from './selection';
+import { startPainter } from './painter';
+import { targetOf, viewOf } from './view-of';
 
 /** What marking needs of whoever draws it, and of the extension. */
 export interface MarkingWorld {
@@ -25,9 +30,10 @@ export interface MarkingWorld {
   hear: (listener: (order: ToMarking) => unknown, signal: AbortSignal) => void;
 }
 
-/** How long a selection must be still before the toolbar comes, and how long a word stands there. In ms. */
-const STILL = 120;
+/** How long a word stands there, in ms. */
 const WORD_STAYS = 6_000;
+/** Space that is kept free for the status line at the bottom, in px. */
+const BAR = 90;
 
 /** Lets a person mark passages in the page that the session reads, for as long as it does; paints those there are. */
 export function startMarking(world: MarkingWorld): void {
@@ -46,212 +52,302 @@ function markIn({ document, draw, tell, hear }: MarkingWorld, signal: AbortSigna
   const view = document.defaultView;
   if (!view) return;
   const shared = sharedReading();
+  const state = startState();
   const painter = startPainter(document, ownNode);
-  const first = { capture: true, signal };
-
-  let host: HTMLElement | null = null;
-  let root: ShadowRoot | null = null;
-  let selected: Range | null = null;
-  let word: MarkWord | null = null;
+  const layer = startLayer(document, draw, signal);
   let wordTimer: number | undefined;
-  let shown: string | null = null;
-  let asksWhich = false;
+  let isGrabbed = false;
 
-  const passages = startPagePassages({ document, reading: () => shared.last, tell, changed: () => paint(), signal });
+  const passages = startPagePassages({ document, reading: () => shared.last, tell, changed: () => passagesChanged(), signal });
+  const deeds = deedsOf(document, passages, tell);
+  const text = () => passages.text();
+  const rangeOf = (span: Span | null) => rangeOfSpan(document, text(), span);
+  const target = () => targetOf(state, passages);
+  const show = () => layer.show(viewOf(document, state, passages, deeds, act));
 
-  /** The element that holds what is drawn; there only while there is something to draw. */
-  const place = (): ShadowRoot => {
-    if (host === null || root === null) {
-      host = document.createElement('div');
-      ownNode(host);
-      host.style.setProperty('all', 'initial', 'important');
-      root = host.attachShadow({ mode: 'closed' });
-    }
-    if (!host.isConnected) document.documentElement.append(host);
-    return root;
-  };
-
-  const toolbar = (): MarkingView['toolbar'] => {
-    const box = selected && boxOfRange(selected);
-    if (selected === null || box === null) return null;
-    const span = passages.text()?.offsetsOf(selected) ?? null;
-    const question = span === null ? null : questionAt(span);
-    return {
-      box,
-      subQuestions: question === null ? [] : question.parts.flatMap(({ subQuestions }) => subQuestions.map(({ number }) => number)),
-      tags: passages.known()?.tags ?? [],
-      inQuestion: question !== null,
-      asksWhich,
-    };
-  };
-
-  const show = () => {
-    const drawn: MarkingView = { toolbar: toolbar(), word, act };
-    if (drawn.toolbar === null && drawn.word === null && host === null) return;
-    if (drawn.toolbar === null && drawn.word === null) {
-      if (root) draw(root, drawn);
-      host?.remove();
-      return;
-    }
-    draw(place(), drawn);
-  };
-
-  const say = (next: MarkWord | null) => {
-    word = next;
+  const say = (word: MarkWord | null) => {
+    state.word = word;
     view.clearTimeout(wordTimer);
-    if (next !== null) wordTimer = view.setTimeout(() => say(null), WORD_STAYS);
+    if (word !== null) wordTimer = view.setTimeout(() => say(null), WORD_STAYS);
     show();
   };
 
   const paint = () => {
-    const text = passages.text();
     const strokes = new Map<number, AbstractRange[]>();
     const add = (look: number, span: Span) => {
-      const range = text?.rangeOf(span);
+      const range = text()?.rangeOf(span);
       if (range) strokes.set(look, [...(strokes.get(look) ?? []), range]);
     };
-    const there = passages.placed().filter(({ span }) => span !== null);
-    for (const { passage, span } of there) {
+    const spans: Span[] = [];
+    for (const { passage, span: found } of passages.placed()) {
+      const span = state.adjust?.id === passage.id ? state.adjust.span : found;
       if (span === null) continue;
+      spans.push(span);
       for (const look of looksOf(passage.tags)) add(look, span);
-      if (passage.id === shown) add(SHOWN_LOOK, span);
+      if (passage.id === (state.card ?? state.adjust?.id ?? state.shown)) add(SHOWN_LOOK, span);
     }
-    for (const span of overlapsOf(there.flatMap(({ span }) => span ?? []))) add(SHARED_LOOK, span);
-    if (!painter.paint(strokes satisfies Strokes)) say('cannot-paint');
+    for (const span of overlapsOf(spans)) add(SHARED_LOOK, span);
+    if (!painter.paint(strokes)) say('cannot-paint');
   };
 
-  const questionAt = (span: Span) => {
-    const text = passages.text();
-    const marked = text && markable(text, span);
-    const part = text && marked ? partAt(text, marked.start) : null;
-    return part === null ? null : (shared.last?.reading.questions[part.question] ?? null);
+  const refresh = () => {
+    paint();
+    show();
   };
 
-  /** The words that are selected, as they can be marked; what is wrong with them where they cannot. */
-  const chosen = (): Span | 'too-long' | 'no-words' => {
-    const text = passages.text();
-    const span = selected && text?.offsetsOf(selected);
-    if (!span || !text) return 'no-words';
-    if (span.end - span.start > MOST_MARKED) return 'too-long';
-    return markable(text, span) ?? 'no-words';
+  const passagesChanged = () => {
+    if (passages.known()?.on === false) Object.assign(state, startState());
+    if (state.card !== null && !passages.placed().some(({ passage }) => passage.id === state.card)) state.card = null;
+    refresh();
   };
 
-  const mark = async (acts: MarkActs, note: boolean) => {
-    const span = chosen();
-    if (typeof span === 'string') return say(span);
-    const text = passages.text();
-    const anchor = text && describe(text, span, { versionId: null, madeAt: Date.now() });
-    if (!anchor) return say('no-words');
-    const wasCut = selected !== null && isMuchLonger(selected.toString(), anchor.quote.exact);
-    const { href } = document.location;
-    const page = { address: canonicalAddress(href), title: document.title.slice(0, 1_000) };
-    const answer = asMarkAnswer(
-      await tell({ type: 'passage-was-marked', question: questionAt(span), page, anchor, acts, note }).catch(() => null),
-    );
-    if (!answer.done) return say('not-stored');
-    letGo();
-    say(wasCut ? 'cut' : 'marked');
-    await passages.ask();
-  };
-
-  const copy = async () => {
-    const span = chosen();
-    if (typeof span === 'string') return say(span);
-    const words = passages.text()?.text.slice(span.start, span.end) ?? '';
-    const question = questionAt(span);
-    const page = { title: document.title, address: canonicalAddress(document.location.href) };
-    const citation = question ? citationOf(words, question) : citationOfPage(words, page, languageOf(document));
-    say((await copyCitation(document, citation)) ? 'copied' : 'cannot-copy');
+  const bringIntoView = (span: Span | null) => {
+    const range = rangeOf(span);
+    const box = boxOfRange(range);
+    if (!range || (box && box.top >= 0 && box.bottom <= view.innerHeight - BAR)) return;
+    const start = range.startContainer;
+    (start instanceof view.Element ? start : start.parentElement)?.scrollIntoView({ block: 'center', behavior: 'instant' });
   };
 
   /** Takes the selection away, so that what was marked is seen. */
-  const letGo = () => {
-    selected = null;
+  const letSelectionGo = () => {
+    if (state.selected === null) return;
+    state.selected = null;
     document.getSelection()?.removeAllRanges();
   };
 
-  function act(doing: MarkAct): void {
-    const acts: MarkActs = { tags: [], answers: [], commitment: false };
-    switch (doing.kind) {
-      case 'mark':
-      case 'note':
-        void mark(acts, doing.kind === 'note');
-        break;
-      case 'tag':
-        void mark({ ...acts, tags: [doing.tag] }, false);
-        break;
-      case 'answers':
-        void mark({ ...acts, answers: [doing.subQuestion] }, false);
-        break;
-      case 'commitment':
-        void mark({ ...acts, commitment: true }, false);
-        break;
-      case 'copy':
-        void copy();
-        break;
-      case 'which-answered':
-        asksWhich = true;
-        show();
-        break;
-      case 'close':
-        if (asksWhich) asksWhich = false;
-        else selected = null;
-        say(null);
-    }
-  }
+  const after = async (deed: Promise<MarkWord | null>) => {
+    const word = await deed;
+    state.asksWhich = false;
+    if (word === 'marked' || word === 'cut' || word === 'attached') letSelectionGo();
+    if (word === 'attached') state.attach = null;
+    paint();
+    say(word);
+  };
 
-  let isPressed = false;
-  let timer: number | undefined;
-  const look = () => {
-    if (isPressed || signal.aborted || passages.known()?.on === false) return;
-    selected = selectedRange(document);
-    asksWhich = false;
+  /** Marks the words at hand, or changes the passage that stands on them. */
+  const markOrChange = (acts: Partial<MarkActs>, note = false) => {
+    const at = target();
+    if (at === null) return say('no-words');
+    if (state.attach !== null) return void after(deeds.attach(state.attach, at.span));
+    const there = at.passage?.passage;
+    if (!there) return void after(deeds.mark(at.span, { tags: [], answers: [], commitment: false, ...acts }, note));
+    if (note) return void after(deeds.note(there.id));
+    const [tag] = acts.tags ?? [];
+    const [subQuestion] = acts.answers ?? [];
+    if (tag !== undefined) {
+      const has = there.tags.some((known) => sameTag(known, tag));
+      return void after(deeds.change(there.id, { kind: has ? 'remove-tag' : 'add-tag', tag }));
+    }
+    if (subQuestion !== undefined)
+      return void after(deeds.change(there.id, { kind: 'answers', subQuestion, yes: !there.answers.includes(subQuestion) }));
+    if (acts.commitment) return void after(deeds.change(there.id, { kind: 'commitment', yes: !there.commitment }));
+    say('marked');
+  };
+
+  /** The words and sentences among which edges move. */
+  const steps = (span: Span, size: 'word' | 'sentence'): Span[] => {
+    const page = text();
+    if (page === null) return [];
+    const part = page.parts.find(({ start, end }) => start <= span.start && span.end <= end) ?? { start: 0, end: page.text.length };
+    return (size === 'word' ? wordsIn : sentencesIn)(page.text, part, languageOf(document));
+  };
+
+  /** Does something with the passage at hand. */
+  const withPassage = (kind: 'remove' | 'join' | 'edges' | 'split') => {
+    const there = target()?.passage;
+    if (!there?.span) return say('no-passage');
+    const { id } = there.passage;
+    if (kind === 'remove') return void after(deeds.remove(id));
+    if (kind === 'join') return void after(deeds.join(there));
+    state.adjust =
+      kind === 'edges' ? startEdges(id, there.span) : startSplit(id, there.span, steps(there.span, 'sentence'), steps(there.span, 'word'));
+    if (state.adjust === null) return say('cannot-split');
+    refresh();
+  };
+
+  const finish = () => {
+    const { adjust } = state;
+    if (adjust === null) return;
+    state.adjust = null;
+    if (state.block !== null && adjust.kind === 'edges') state.block = adjust.span;
+    void after(adjust.kind === 'edges' ? deeds.attach(adjust.id, adjust.span) : deeds.split(adjust.id, adjust.span, adjust.cut));
+  };
+
+  const move = (doing: Extract<MarkAct, { kind: 'move' }>) => {
+    const page = text();
+    if (state.block === null || page === null) return;
+    const blocks = blocksOfText(page, languageOf(document));
+    state.block = (doing.extend ? extended : moved)(blocks, state.block, doing.size, doing.by);
+    state.word = null;
+    bringIntoView(state.block);
     show();
   };
-  const lookSoon = () => {
-    view.clearTimeout(timer);
-    timer = view.setTimeout(look, STILL);
-  };
-  document.addEventListener('selectionchange', lookSoon, { signal });
-  view.addEventListener('pointerdown', () => (isPressed = true), first);
-  for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
-    view.addEventListener(
-      type,
-      () => {
-        isPressed = false;
-        lookSoon();
-      },
-      first,
-    );
-  for (const type of ['scroll', 'resize'] as const)
-    view.addEventListener(type, () => selected !== null && view.requestAnimationFrame(show), { capture: true, passive: true, signal });
 
-  const onKey = (event: KeyboardEvent) => {
-    const bar = selected === null ? null : toolbar();
-    if (bar === null || isTyping(event.target as Node | null)) return;
-    const doing = keyOfToolbar(event, bar);
-    if (doing === null) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (event.type === 'keydown' && !event.repeat) act(doing);
+  const startBlockMode = (): boolean => {
+    const page = text();
+    if (page === null || passages.known()?.on === false) return false;
+    const { paragraph } = blocksOfText(page, languageOf(document));
+    const inView = paragraph.find((span) => (boxOfRange(rangeOf(span))?.top ?? -1) >= 0);
+    state.block ??= inView ?? paragraph[0] ?? null;
+    state.card = null;
+    letSelectionGo();
+    bringIntoView(state.block);
+    show();
+    layer.focus();
+    return state.block !== null;
   };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) view.addEventListener(type, onKey, first);
+
+  const close = () => {
+    if (state.showsKeys) state.showsKeys = false;
+    else if (state.asksWhich) state.asksWhich = false;
+    else if (state.adjust !== null) state.adjust = null;
+    else if (state.card !== null) {
+      state.card = null;
+      if (state.block === null) layer.leave();
+    } else if (state.block !== null) {
+      state.block = null;
+      layer.leave();
+    } else if (state.selected !== null) state.selected = null;
+    else state.attach = null;
+    state.shown = null;
+    paint();
+    say(null);
+  };
+
+  const openCard = (id: string | undefined) => {
+    const at = state.block;
+    const here = at && passages.placed().find(({ span }) => span !== null && span.start < at.end && at.start < span.end);
+    state.card = id ?? target()?.passage?.passage.id ?? here?.passage.id ?? null;
+    if (state.card === null) return say('no-passage');
+    refresh();
+    layer.focus();
+  };
+
+  const act: (doing: MarkAct) => void = (doing) => {
+    switch (doing.kind) {
+      case 'mark':
+        return markOrChange({});
+      case 'note':
+        return markOrChange({}, true);
+      case 'tag':
+        return markOrChange({ tags: [doing.tag] });
+      case 'answers':
+        return markOrChange({ answers: [doing.subQuestion] });
+      case 'commitment':
+        return markOrChange({ commitment: true });
+      case 'copy': {
+        const at = target();
+        return at ? void after(deeds.copy(at.span)) : say('no-words');
+      }
+      case 'card':
+        return openCard(doing.id);
+      case 'remove':
+      case 'join':
+      case 'edges':
+      case 'split':
+        return withPassage(doing.kind);
+      case 'undo':
+      case 'redo':
+        return void after(deeds.undo(doing.kind === 'redo'));
+      case 'which-answered':
+      case 'keys':
+        if (doing.kind === 'keys') state.showsKeys = !state.showsKeys;
+        else state.asksWhich = true;
+        return show();
+      case 'move':
+        return move(doing);
+      case 'nudge':
+        if (state.adjust) state.adjust = nudged(state.adjust, steps(state.adjust.span, doing.size), doing.by);
+        return refresh();
+      case 'switch-edge':
+        if (state.adjust) state.adjust = { ...state.adjust, edge: state.adjust.edge === 'end' ? 'start' : 'end' };
+        return show();
+      case 'grab':
+        isGrabbed = true;
+        if (state.adjust) state.adjust = { ...state.adjust, edge: doing.edge };
+        return;
+      case 'done':
+        return finish();
+      case 'close':
+        return close();
+    }
+  };
+
+  const keyPlace = (): KeyPlace | null => {
+    if (state.adjust !== null) return 'adjust';
+    if (state.card !== null) return 'card';
+    if (state.block !== null) return 'block';
+    return state.selected === null ? null : 'selection';
+  };
+
+  const click = (x: number, y: number) => {
+    const page = text();
+    const at = page && state.adjust === null ? offsetAt(document, page, x, y) : null;
+    if (at === null) return;
+    const there = passages
+      .placed()
+      .filter(({ span }) => span !== null && span.start <= at && at <= span.end && isAt(rangeOf(span), x, y))
+      .sort((a, b) => (a.span?.end ?? 0) - (a.span?.start ?? 0) - ((b.span?.end ?? 0) - (b.span?.start ?? 0)))[0];
+    if (there) openCard(there.passage.id);
+    else if (state.card !== null) close();
+  };
+
+  listenToHands(
+    document,
+    {
+      isOurs: layer.isOurs,
+      isOnButton: layer.isOnButton,
+      keyPlace: () => {
+        const place = keyPlace();
+        const { offer } = viewOf(document, state, passages, deeds, act);
+        return place && { place, keys: passages.known()?.keys ?? DEFAULT_MARK_KEYS, offer };
+      },
+      act,
+      select: (range) => {
+        if (passages.known()?.on === false || (range === null && state.selected === null)) return;
+        state.selected = range;
+        if (range !== null) state.card = null;
+        state.asksWhich = false;
+        show();
+      },
+      click,
+      drag: (x, y) => {
+        const page = text();
+        const to = page && state.adjust ? offsetAt(document, page, x, y) : null;
+        if (to === null || state.adjust === null) return;
+        state.adjust = dragged(state.adjust, steps(state.adjust.span, 'word'), to);
+        refresh();
+      },
+      isGrabbed: () => isGrabbed,
+      letGo: () => {
+        isGrabbed = false;
+      },
+      moved: show,
+    },
+    signal,
+  );
 
   hear((order) => {
-    if (order.type === 'look-again') {
-      void passages.ask();
-      return true;
+    switch (order.type) {
+      case 'look-again':
+        void passages.ask();
+        return true;
+      case 'show-passage': {
+        const found = passages.placed().find(({ passage }) => passage.id === order.id);
+        if (!found?.span) return false;
+        state.shown = order.id;
+        refresh();
+        bringIntoView(found.span);
+        return true;
+      }
+      case 'start-block-mode':
+        return startBlockMode();
+      case 'attach-here':
+        state.attach = order.id;
+        say('choose-words');
+        return true;
     }
-    if (order.type === 'show-passage') {
-      const found = passages.placed().find(({ passage }) => passage.id === order.id);
-      const range = found?.span ? passages.text()?.rangeOf(found.span) : null;
-      if (!found || !range) return false;
-      shown = order.id;
-      paint();
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      return true;
-    }
-    return undefined;
   }, signal);
 
   shared.listeners.add(passages.wasRead);
@@ -259,20 +355,8 @@ function markIn({ document, draw, tell, hear }: MarkingWorld, signal: AbortSigna
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void passages.ask(), { signal });
   signal.addEventListener('abort', () => {
     shared.listeners.delete(passages.wasRead);
-    view.clearTimeout(timer);
     view.clearTimeout(wordTimer);
     painter.clear();
-    host?.remove();
   });
   passages.wasRead();
 }
-
-/** Whether a selection held a good deal more than was marked of it. */
-const isMuchLonger = (selected: string, marked: string): boolean =>
-  selected.replace(/\s+/g, '').length > marked.replace(/\s+/g, '').length + 2;
-
-const LANGUAGES: readonly Language[] = ['nl', 'fr', 'de', 'en'];
-
-/** The language that a page says it is in; English where it says none that is known. */
-const languageOf = ({ documentElement }: Document): Language =>
-  LANGUAGES.find((language) => documentElement.lang.toLowerCase().startsWith(language)) ?? 'en';

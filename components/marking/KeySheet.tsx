@@ -1,0 +1,33 @@
+import { i18n } from '#i18n';
+import { MARK_ACTIONS, type MarkKeys } from '../../lib/questions/mark-keys';
+import { actionWord, keyWord } from './mark-words';
+
+/** Every key of marking, with what it does. */
+export const KeySheet = ({ keys }: { keys: MarkKeys }) => (
+  <section class="key-sheet" aria-label={i18n.t('marking.keys')}>
+    <dl>
+      {MARK_ACTIONS.map((action) => [
+        <dt key={`${action} key`}>
+          <kbd>{keyWord(keys[action])}</kbd>
+        </dt>,
+        <dd key={action}>{actionWord(action)}</dd>,
+      ])}
+      <dt>
+        <kbd>1</kbd>–<kbd>9</kbd>
+      </dt>
+      <dd>{i18n.t('marking.tags')}</dd>
+      <dt>
+        <kbd>⇧</kbd>
+      </dt>
+      <dd>{i18n.t('marking.extend')}</dd>
+      <dt>
+        <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd>
+      </dt>
+      <dd>{i18n.t('marking.arrows')}</dd>
+      <dt>
+        <kbd>Esc</kbd>
+      </dt>
+      <dd>{i18n.t('marking.leave')}</dd>
+    </dl>
+  </section>
+);
