@@ -21,6 +21,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    // Asked for when backups that are made by themselves are switched on.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extension_name__' },
     // Neighbours on the keyboard that neither browser has taken: Chromium groups tabs by Alt+Shift+P, Firefox opens menus by

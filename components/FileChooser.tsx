@@ -5,11 +5,13 @@ interface FileChooserProps {
   label: string;
   /** What the field behind it is called. */
   field: string;
+  /** What kinds of files are offered; all where it is empty. */
+  accept?: string;
   onChoose: (file: File) => void;
 }
 
-/** A button by which a person chooses a JSON file of theirs; the same file may be chosen again. */
-export function FileChooser({ label, field, onChoose }: FileChooserProps) {
+/** A button by which a person chooses a file of theirs, a JSON file unless said otherwise; the same file may be chosen again. */
+export function FileChooser({ label, field, accept = '.json,application/json', onChoose }: FileChooserProps) {
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,7 +22,7 @@ export function FileChooser({ label, field, onChoose }: FileChooserProps) {
         ref={chooser}
         type="file"
         hidden
-        accept=".json,application/json"
+        accept={accept}
         aria-label={field}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];

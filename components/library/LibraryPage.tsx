@@ -1,15 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SETTINGS } from '../../lib/browser/places';
+import { EXCHANGE, SETTINGS } from '../../lib/browser/places';
 import type { Library } from '../../lib/store/library';
+import { BackupReminder } from '../exchange/BackupReminder';
+import { ExchangeView } from '../exchange/ExchangeView';
 import { SettingsView } from '../settings/SettingsView';
 import { LibraryView } from './LibraryView';
 
-/** The library's tab: what is saved, or at `#settings` what can be set. */
+/** What the library's tab shows besides what is saved. */
+const otherView = (): string | null => [SETTINGS, EXCHANGE].find((hash) => hash === location.hash) ?? null;
+
+/** The library's tab: what is saved; at `#settings` what can be set; at `#exchange` the ways out and in. */
 export function LibraryPage({ library }: { library: Library }) {
-  const [inSettings, setInSettings] = useState(location.hash === SETTINGS);
+  const [other, setOther] = useState(otherView);
   const isFirst = useRef(true);
   useEffect(() => {
-    const follow = () => setInSettings(location.hash === SETTINGS);
+    const follow = () => setOther(otherView());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
@@ -17,6 +22,13 @@ export function LibraryPage({ library }: { library: Library }) {
   useEffect(() => {
     if (!isFirst.current) document.querySelector('h1')?.focus();
     isFirst.current = false;
-  }, [inSettings]);
-  return inSettings ? <SettingsView library={library} /> : <LibraryView library={library} />;
+  }, [other]);
+  if (other === SETTINGS) return <SettingsView library={library} />;
+  if (other === EXCHANGE) return <ExchangeView library={library} />;
+  return (
+    <>
+      <BackupReminder library={library} />
+      <LibraryView library={library} />
+    </>
+  );
 }

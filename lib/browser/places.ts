@@ -6,14 +6,17 @@ const LIBRARY = '/library.html';
 /** Where the library's tab shows what can be set instead of what is saved. */
 export const SETTINGS = '#settings';
 
+/** Where the library's tab shows the ways out of it and into it. */
+export const EXCHANGE = '#exchange';
+
 /**
  * Opens the library in a tab, at one question where `questionId` is given; an open library is brought to the front as it
- * stands, or out of its settings.
+ * stands, or out of its settings and the like.
  */
 export const openLibraryTab = (questionId?: string): Promise<void> =>
   openInTab(
     questionId ? `#question=${encodeURIComponent(questionId)}` : '#questions',
-    (url) => questionId !== undefined || url?.endsWith(SETTINGS) === true,
+    (url) => questionId !== undefined || [SETTINGS, EXCHANGE].some((hash) => url?.endsWith(hash)),
   );
 
 /** Opens the settings, which stand in the library's tab. */

@@ -32,6 +32,11 @@ export const PASSAGE_COLUMNS = [
 /** A column of a table of passages. */
 export type PassageColumn = (typeof PASSAGE_COLUMNS)[number];
 
+/** The columns that are chosen before a person chooses. */
+export const USUAL_PASSAGE_COLUMNS: readonly PassageColumn[] = PASSAGE_COLUMNS.filter(
+  (column) => !['before', 'after', 'madeAt', 'changedAt', 'id', 'questionId'].includes(column),
+);
+
 const headOf = ({ question }: ExportPassage): QuestionHead | null => question && shownHead(question);
 
 /** What stands in each column of a passage. */

@@ -38,6 +38,11 @@ export const QUESTION_COLUMNS = [
 /** A column of a table of questions. */
 export type QuestionColumn = (typeof QUESTION_COLUMNS)[number];
 
+/** The columns that are chosen before a person chooses: those that fit on a screen. */
+export const USUAL_QUESTION_COLUMNS: readonly QuestionColumn[] = QUESTION_COLUMNS.filter(
+  (column) => !['language', 'contextText', 'questionText', 'answerText', 'savedAt', 'changedAt', 'id'].includes(column),
+);
+
 const textOf = ({ version }: ExportQuestion, role: PartRole): string =>
   (version?.question.parts ?? [])
     .filter((part) => part.role === role)

@@ -1,16 +1,36 @@
 import { isSame } from './identity';
-import { keepBothNotes } from './note-merge';
 import type { Passage } from './passage';
 import { PassageShelf } from './passage-merge';
+import { type ConflictField, conflictsOf, mergeReader, type Side, usualSide } from './reader-merge';
 import type { LibraryRecord, PublishedHalf, ReaderHalf, Version } from './saved-question';
 import { sha256 } from './sha256';
-import { uniteTags } from './tags';
 
 /** A library as it is merged: its questions with all that belongs to each, and the loose passages of pages. */
 export interface LibraryContents {
   questions: readonly LibraryRecord[];
   loose: readonly Passage[];
 }
+
+/** Something on which two sides disagree about a question. */
+export interface MergeConflict {
+  /** Names it among all of a merge, see `MergeChoices`. */
+  key: string;
+  field: ConflictField;
+  /** The question as it is here, and what the other side made of it. */
+  record: LibraryRecord;
+  theirs: ReaderHalf;
+}
+
+/** Which side a person keeps where two disagree; the usual where nothing is said. */
+export interface MergeChoices {
+  /** For every conflict that is not named in `each`. */
+  all: Side | null;
+  /** By the key of a conflict. */
+  each: Readonly<Record<string, Side>>;
+}
+
+/** Leaves every conflict to the usual. */
+const NO_CHOICES: MergeChoices = { all: null, each: {} };
 
 /** What merging would do to one question. */
 export interface RecordMerge {
@@ -21,11 +41,15 @@ export interface RecordMerge {
   joinedNotes: boolean;
   /** It had been removed here and comes back. */
   restored: boolean;
+  conflicts: MergeConflict[];
 }
 
 /** What merging a library into another would do, before it is done. */
 export interface MergePlan {
   incoming: LibraryContents;
+  choices: MergeChoices;
+  /** On what both sides disagree, as it was before the merge. */
+  conflicts: MergeConflict[];
   /** One for each question that the incoming library names, in its order. */
   merges: RecordMerge[];
   counts: { added: number; changed: number; unchanged: number; joinedNotes: number; restored: number; passages: number };
@@ -44,12 +68,12 @@ const EXAMPLES = 5;
  * there is overwritten: tags and versions are united, notes that differ are both kept, status, day and corrections stay
  * unless they were never set. Merging the same library twice changes nothing the second time.
  */
-export function planMerge(existing: LibraryContents, incoming: LibraryContents): MergePlan {
+export function planMerge(existing: LibraryContents, incoming: LibraryContents, choices = NO_CHOICES): MergePlan {
   const shelf = new Shelf(existing);
   const merges = new Map<string, RecordMerge>();
   for (const theirs of incoming.questions) {
     const mine = shelf.find(theirs);
-    const merge = mine ? mergeRecord(mine, theirs, shelf) : addRecord(theirs, shelf);
+    const merge = mine ? mergeRecord(mine, theirs, shelf, choices) : addRecord(theirs, shelf);
     shelf.put(merge.record);
     const earlier = merges.get(merge.record.published.id);
     merges.set(merge.record.published.id, earlier ? joinMerges(earlier, merge) : merge);
@@ -62,6 +86,8 @@ export function planMerge(existing: LibraryContents, incoming: LibraryContents):
   const joined = recordsOf(({ joinedNotes }) => joinedNotes);
   return {
     incoming,
+    choices,
+    conflicts: all.flatMap(({ conflicts }) => conflicts),
     merges: all,
     counts: {
       added: added.length,
@@ -137,13 +163,15 @@ function addRecord(theirs: LibraryRecord, shelf: Shelf): RecordMerge {
     record,
     joinedNotes: false,
     restored: false,
+    conflicts: [],
   };
 }
 
-function mergeRecord(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf): RecordMerge {
+function mergeRecord(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf, choices: MergeChoices): RecordMerge {
   const versions = uniteVersions(mine, theirs, shelf);
   const published = mergePublished(mine.published, theirs, versions);
-  const reader = mergeReader(mine.reader, theirs.reader);
+  const keyOf = (field: ConflictField) => `${mine.published.id} ${field}`;
+  const reader = mergeReader(mine.reader, theirs.reader, (field) => choices.each[keyOf(field)] ?? choices.all ?? usualSide(field));
   const passages = unitePassages(mine, theirs, versions, shelf);
   const changed =
     published !== mine.published || reader !== mine.reader || versions.length > mine.versions.length || passages !== mine.passages;
@@ -152,6 +180,7 @@ function mergeRecord(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf): 
     record: changed ? { published, reader, versions, passages } : mine,
     joinedNotes: reader.note !== mine.reader.note && reader.note !== theirs.reader.note,
     restored: mine.reader.removedAt !== null && reader.removedAt === null,
+    conflicts: conflictsOf(mine.reader, theirs.reader).map((field) => ({ key: keyOf(field), field, record: mine, theirs: theirs.reader })),
   };
 }
 
@@ -161,6 +190,7 @@ const joinMerges = (first: RecordMerge, second: RecordMerge): RecordMerge => ({
   record: second.record,
   joinedNotes: first.joinedNotes || second.joinedNotes,
   restored: first.restored || second.restored,
+  conflicts: [...first.conflicts, ...second.conflicts],
 });
 
 function uniteVersions(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf): Version[] {
@@ -203,21 +233,4 @@ function mergePublished(
   if (!current && firstSeenAt === mine.firstSeenAt && identities.length === mine.identities.length) return mine;
   const seen = current ? { head: theirs.head, versionId: current.id, lastSeenAt: theirs.lastSeenAt } : {};
   return { ...mine, ...seen, identities, firstSeenAt };
-}
-
-function mergeReader(mine: ReaderHalf, theirs: ReaderHalf): ReaderHalf {
-  const merged: ReaderHalf = {
-    ...mine,
-    tags: uniteTags(mine.tags, theirs.tags),
-    note: keepBothNotes(mine.note, theirs.note),
-    status: mine.status === 'to-read' ? theirs.status : mine.status,
-    backOn: mine.backOn ?? theirs.backOn,
-    corrections: { ...theirs.corrections, ...mine.corrections },
-    removedAt: theirs.removedAt === null ? null : mine.removedAt,
-  };
-  const isChanged =
-    merged.tags.length > mine.tags.length ||
-    Object.keys(merged.corrections).length > Object.keys(mine.corrections).length ||
-    (['note', 'status', 'backOn', 'removedAt'] as const).some((field) => merged[field] !== mine[field]);
-  return isChanged ? { ...merged, changedAt: Math.max(mine.changedAt, theirs.changedAt) + 1 } : mine;
 }

@@ -1,4 +1,4 @@
-import { type LibraryContents, type MergePlan, planMerge } from '../questions/library-merge';
+import { type LibraryContents, type MergeChoices, type MergePlan, planMerge } from '../questions/library-merge';
 import type { Passage } from '../questions/passage';
 import type { Instant, ReaderHalf } from '../questions/saved-question';
 import type { RowChange } from '../questions/step';
@@ -24,17 +24,21 @@ async function readContents(library: Library): Promise<LibraryContents> {
 }
 
 /** What importing these contents would do. Changes nothing. */
-export async function importPlan(library: Library, contents: LibraryContents): Promise<MergePlan> {
-  return planMerge(await transact(library, 'r', () => readContents(library)), contents);
+export async function importPlan(library: Library, contents: LibraryContents, choices?: MergeChoices): Promise<MergePlan> {
+  return planMerge(await transact(library, 'r', () => readContents(library)), contents, choices);
 }
 
 /**
  * Imports what a plan holds, all of it or nothing, as one step. Plans once more on what is stored at that moment, since a
  * person may have gone on typing while looking at the plan; gives the plan that was carried out.
  */
-export const applyPlan = (library: Library, { incoming }: MergePlan, now: Instant): Promise<MergePlan> =>
+export const applyPlan = (
+  library: Library,
+  { incoming, choices }: Pick<MergePlan, 'incoming' | 'choices'>,
+  now: Instant,
+): Promise<MergePlan> =>
   transact(library, 'rw', async () => {
-    const plan = planMerge(await readContents(library), incoming);
+    const plan = planMerge(await readContents(library), incoming, choices);
     const halves = plan.records.map(({ reader }) => reader);
     const reader = withBefore(halves, await library.reader.bulkGet(halves.map(({ id }) => id)));
     const passages = withBefore(plan.passages, await library.passages.bulkGet(plan.passages.map(({ id }) => id)));

@@ -16,6 +16,7 @@ const BOTH = {
   version: JSON.parse(readFileSync('package.json', 'utf8')).version,
   default_locale: 'en',
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+  optional_permissions: ['downloads'],
   optional_host_permissions: ['https://*/*'],
   action: { default_title: 'Kanttekening', default_popup: 'popup.html' },
   commands: {

@@ -14,6 +14,8 @@ export type ImportStep =
   | { kind: 'preview'; name: string; plan: MergePlan; rules: number }
   | { kind: 'refused'; name: string; refusal: ImportRefusal | { kind: 'unreadable' } }
   | { kind: 'merging' }
+  /** Another window is bringing something in. */
+  | { kind: 'busy' }
   | { kind: 'failed'; failed: Failed }
   | { kind: 'done'; changed: number };
 
@@ -99,6 +101,7 @@ function titleOf(step: ImportStep): string {
     case 'merging':
       return i18n.t('transfer.merging');
     case 'refused':
+    case 'busy':
       return i18n.t('transfer.refusedTitle');
     case 'failed':
       return step.failed.tried === 'export' ? i18n.t('transfer.export') : i18n.t('transfer.import');
@@ -119,6 +122,8 @@ function Body({ step }: { step: ImportStep }) {
           <p>{i18n.t('transfer.nothingChanged')}</p>
         </>
       );
+    case 'busy':
+      return <p>{i18n.t('exchange.busy')}</p>;
     case 'failed':
       return <FailureNotice failed={step.failed} />;
     default:
