@@ -3,6 +3,7 @@ import { readPage } from '../../lib/reading/read-page';
 import { printedReading } from './printed-reading';
 
 export { cleanPage } from './clean-page';
+export { describePassages, findPassages } from './refind';
 
 /**
  * What the reader sees in the page that it runs in, and how many milliseconds reading took. The first reading is not

@@ -87,6 +87,8 @@ export async function openReadingBrowser() {
     read: (file, url) => runIn(file, url, 'reader.inspect()'),
     /** A saved page without what runs, loads or tracks. @param {string} file @param {string} url @returns {Promise<string>} */
     clean: (file, url) => runIn(file, url, 'reader.cleanPage()'),
+    /** What a call of the reader's code gives in a saved page. @param {string} file @param {string} url @param {string} call */
+    call: (file, url, call) => runIn(file, url, call),
     close: () => browser.close(),
   };
 }
