@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { currentAnchor, type Passage } from '../lib/questions/passage';
 import type { Part } from '../lib/questions/question';
 import { textOfPart } from '../lib/questions/text';
 import './outline.css';
@@ -17,15 +18,27 @@ function inShort(part: Part): string {
   return textOfPart(part).slice(0, FIRST_WORDS);
 }
 
-/** The parts of a question in page order; choosing one shows it on the page. */
-export function Outline({ parts, onChoose }: { parts: Part[]; onChoose: (part: number) => void }) {
+interface OutlineProps {
+  parts: Part[];
+  /** What was marked in the question. */
+  passages: readonly Passage[];
+  onChoose: (part: number) => void;
+}
+
+/** The parts of a question in page order, with the number of passages in each; choosing one shows it on the page. */
+export function Outline({ parts, passages, onChoose }: OutlineProps) {
+  const countIn = (part: number) => passages.filter((passage) => currentAnchor(passage).part?.index === part).length;
+  const words = (part: Part, index: number) => {
+    const count = countIn(index);
+    return count === 0 ? inShort(part) : `${i18n.t('outline.passages', count)} · ${inShort(part)}`;
+  };
   return (
     <nav class="outline" aria-label={i18n.t('outline.label')}>
       <ol>
         {parts.map((part, index) => (
           <li key={index}>
             <button type="button" class="quiet" title={i18n.t('outline.show')} onClick={() => onChoose(index)}>
-              <span class="role">{roleWord(part.role)}</span> <span class="in-short">{inShort(part)}</span>
+              <span class="role">{roleWord(part.role)}</span> <span class="in-short">{words(part, index)}</span>
             </button>
           </li>
         ))}

@@ -9,10 +9,13 @@ import { MoreMenu } from './MoreMenu';
 import { Outline } from './Outline';
 import { QuestionPassages } from './passages/QuestionPassages';
 import type { Asked } from './passages/use-asked-passage';
+import { usePassagesOnPage } from './passages/use-passages';
+import { place } from './place';
 import { QuestionEditor } from './QuestionEditor';
 import { QuestionHead } from './QuestionHead';
 import { UndoBar } from './undo/UndoBar';
 import { useEditor } from './use-editor';
+import { Versions } from './versions/Versions';
 
 /** A question found on the page: its head, the outline of its parts, and the editor of what the reader makes of it. */
 export function PageQuestion({
@@ -40,6 +43,7 @@ export function PageQuestion({
   onBlockMode: () => void;
 }) {
   const editor = useEditor(library, { found: question }, () => void refreshToolbar(library));
+  const known = usePassagesOnPage(library, editor.state === 'saved' ? editor.reader?.id : undefined);
   const { correcting, action, done } = useCorrecting();
   if (correcting) return <CorrectForm editor={editor} onDone={done} />;
   return (
@@ -56,19 +60,20 @@ export function PageQuestion({
           ]}
         />
       </QuestionHead>
-      <Outline parts={question.parts} onChoose={onShowPart} />
+      <Outline parts={question.parts} passages={known.passages} onChoose={onShowPart} />
       <QuestionEditor library={library} editor={editor} />
       <UndoBar library={library} />
-      {editor.state === 'saved' && editor.reader && (
+      {editor.state === 'saved' && (
         <QuestionPassages
           library={library}
-          questionId={editor.reader.id}
+          known={known}
           parts={question.parts}
           asked={asked}
           onShow={(id) => void showPassage(tabId, id)}
           onAttach={(id) => void attachPassage(tabId, id)}
         />
       )}
+      {place() === 'panel' && editor.state === 'saved' && editor.reader && <Versions library={library} questionId={editor.reader.id} />}
     </>
   );
 }

@@ -8,10 +8,12 @@ import { useCorrecting } from '../correct/use-correcting';
 import { Icon } from '../Icon';
 import { MoreMenu } from '../MoreMenu';
 import { QuestionPassages } from '../passages/QuestionPassages';
+import { usePassagesOfText } from '../passages/use-passages';
 import { QuestionEditor } from '../QuestionEditor';
 import { QuestionHead } from '../QuestionHead';
 import { useEditor } from '../use-editor';
 import { useWatched } from '../use-watched';
+import { Versions } from '../versions/Versions';
 import { PartsView } from './PartsView';
 
 interface QuestionDetailProps {
@@ -25,6 +27,7 @@ interface QuestionDetailProps {
 export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetailProps) {
   const editor = useEditor(library, { id }, () => void refreshToolbar(library));
   const version = useWatched(() => currentVersion(library, id), [library, id]).value;
+  const passages = usePassagesOfText(library, id);
   const { correcting, action, done } = useCorrecting();
   const frame = useRef<HTMLElement>(null);
   const head = editor.head;
@@ -53,7 +56,8 @@ export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetai
             <MoreMenu label={i18n.t('action.more')} actions={[action]} />
           </QuestionHead>
           <QuestionEditor library={library} editor={editor} inLibrary />
-          {version && editor.state === 'saved' && <QuestionPassages library={library} questionId={id} parts={version.question.parts} />}
+          {version && editor.state === 'saved' && <QuestionPassages library={library} known={passages} parts={version.question.parts} />}
+          {editor.state === 'saved' && <Versions library={library} questionId={id} />}
           {version && <PartsView parts={version.question.parts} lang={version.question.language} />}
           <button type="button" class="quiet remove" onClick={() => onRemove(id, head.title)}>
             <Icon name="bin" />

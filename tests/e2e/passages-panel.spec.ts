@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { sampleAddress, samplePortal } from '../../sample/portal.mjs';
 import { MOST_LOST, openInLibrary, openSample } from './acts';
 import { expect, expectText, expectThere, expectValue, test } from './extension';
 import { type Seed, seedPassages } from './seed-passages';
@@ -83,4 +84,28 @@ test('the popup shows the passages of its page, keeps what is typed at one, and 
   await again.tabTo('button', 'Redo: note typed');
   await again.press('Enter');
   await expectText(again, 'Uit de popup.');
+});
+
+test('the library tells what a council changed in a text, word by word', async ({ app }) => {
+  await (await openSample(app, { note: 'Bewaard.' })).close();
+  const address = sampleAddress('answered');
+  const page = samplePortal(address);
+  if (!page) throw new Error('the sample portal has this page');
+  const corrected = { ...page, body: page.body.replace('tegen 1 juni 2026', 'tegen 15 september 2026') };
+  app.sites = (asked) => (asked === address ? corrected : samplePortal(asked));
+  const tab = await app.open(address);
+  await tab.reload();
+  const library = await app.open(app.address('library.html'));
+  await expectText(library, '1 question saved');
+  await openInLibrary(library);
+  await expectText(library, 'Versions', 'Corrected', 'First seen');
+  const show = await library.evaluate(
+    () => [...document.querySelectorAll('.versions button')].map((button) => button.getAttribute('aria-label') ?? '')[0] ?? '',
+  );
+  expect(show).toMatch(/^What changed on /);
+  await library.tabTo('button', show);
+  await library.press('Enter');
+  await expect
+    .poll(() => library.evaluate(() => [...document.querySelectorAll('.versions del, .versions ins')].map((one) => one.textContent)))
+    .toEqual(['removed: 1 end of change', 'added: 15 end of change', 'removed: juni end of change', 'added: september end of change']);
 });

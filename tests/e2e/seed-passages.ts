@@ -48,8 +48,7 @@ export async function seedPassages(library: View, seeds: readonly Seed[]): Promi
   writeFileSync(seeded, JSON.stringify(contents));
   await library.chooseFile(seeded);
   await expectText(library, 'Import this library?', `${seeds.length} passages`);
-  await library.tabTo('button', 'Import');
-  await library.press('Enter');
+  await library.evaluate(() => document.querySelector<HTMLElement>('dialog .primary')?.click());
   await expectText(library, 'Imported');
   await library.press('Escape');
 }
