@@ -34,14 +34,14 @@ interface Fate {
 
 const BEFORE = 32;
 
-const read = () => {
-  const located = readPage(document, new URL(document.URL));
-  return { questions: located.reading.questions, page: liveTextOf(document, located) };
+const read = (page: Document, address: URL) => {
+  const located = readPage(page, address);
+  return { questions: located.reading.questions, text: liveTextOf(page, located) };
 };
 
-/** Describes passages on the page that this runs in, as if a person marked them there. */
-export function describePassages(asked: Asked[]): Kept {
-  const { questions, page } = read();
+/** Describes passages of a page, of the one that this runs in if no other is given, as if a person marked them there. */
+export function describePassages(asked: Asked[], document = globalThis.document, address = new URL(document.URL)): Kept {
+  const { questions, text: page } = read(document, address);
   const lookUp = wordsIn(page.text);
   const passages = asked.map((each) => {
     const span = lookUp(each);
@@ -64,10 +64,14 @@ function pairsOf(kept: readonly FoundQuestion[], there: readonly FoundQuestion[]
   return left.length === 1 && open === 1 ? pairs.map((pair) => pair ?? (left[0] as number)) : pairs;
 }
 
-/** Looks for kept passages on the page that this runs in; tells how long that took in milliseconds, reading it included. */
-export function findPassages({ passages, questions }: Kept): { fates: Fate[]; ms: number } {
+/** Looks for kept passages on a page; tells how long that took in milliseconds, reading it included. */
+export function findPassages(
+  { passages, questions }: Kept,
+  document = globalThis.document,
+  address = new URL(document.URL),
+): { fates: Fate[]; ms: number } {
   const start = performance.now();
-  const { questions: there, page } = read();
+  const { questions: there, text: page } = read(document, address);
   const pairs = pairsOf(questions, there);
   const origins = questions.map(fromQuestion);
   const described = passages.flatMap(({ anchor, question }, index) => {
