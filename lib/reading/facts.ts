@@ -165,11 +165,18 @@ const ANSWERED_BY = /^(?:answer|repl|respon|antwort|beantwort|répon)\S* \S+.*[:
 /** A day and nothing besides. */
 const ONLY_DAY = /^[^\s]+(?:\s[^\s]+){0,4}$/;
 
+/** "Answered by", "Answered on" as a heading between the question and its answer. */
+const isAnswerFact = (line: Line): boolean =>
+  line.heading > 0 &&
+  labelOf(line) === null &&
+  fieldLabelOf(line)?.names.some((name) => name === 'addressee' || name === 'answered') === true;
+
 /** Whether a fact stands behind the text that it closes: the day of publication, or who is to reply. */
 export function closesText(line: Line): boolean {
   if (line.text.length > LONGEST_NAME_LINE * 2) return false;
   if (
     isClosing(line) ||
+    isAnswerFact(line) ||
     ((line.strong || line.lead !== '') && ANSWERED_BY.test(line.text) && fieldLabelOf(line)?.names.includes('addressee') === true)
   )
     return true;

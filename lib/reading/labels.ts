@@ -61,8 +61,8 @@ const lineRank = (line: Line, strong: boolean): number => {
   return strong ? STRONG_RANK : PLAIN_RANK;
 };
 
-/** "Question de M. X publiée le 3/6/2010" */
-const ENDS_IN_YEAR = /(?:19|20)\d\d\)?$/;
+/** "Question de M. X publiée le 3/6/2010", "… du 12/03/2026 - page 1204" */
+const ENDS_IN_YEAR = /(?:19|20)\d\d\)?(?:\s[-–—]\s(?:page|p\.)\s?\d+)?$/;
 
 /** Whether the line is all there is beside a label: a cell, a description, the second of two elements. */
 function isValue({ frame, block, text }: Line): boolean {

@@ -230,6 +230,13 @@ export function readItem(scope: Scope, page: Page, hints: ItemHints): LocatedQue
   });
 }
 
+/** How questions are put that stand below a heading of their own: "12. Questions orales". */
+function kindAbove({ lines: [first] }: Scope, page: Page): Kind | null {
+  if (first === undefined || first.heading === 0) return null;
+  const above = page.lines.slice(0, page.lines.indexOf(first)).findLast(({ heading }) => heading > 0 && heading < first.heading);
+  return above === undefined ? null : kindIn(above.text);
+}
+
 /** Short lines beside the parts that say what became of the question: "This question has been withdrawn." */
 const remarksIn = (outside: readonly Line[]): string[] =>
   outside.flatMap(({ text }) => (text.length <= LONGEST_REMARK && ABOUT_ANSWER.test(text) ? [text] : []));
@@ -281,7 +288,12 @@ function readQuestion(scope: Scope, page: Page, hints: ItemHints, opener: Line |
   const head = before.flatMap(({ text, strong, heading, linked }) =>
     (strong || heading > 0 || text === text.toUpperCase()) && !linked && text.length <= (heading > 0 ? 200 : 80) ? [text] : [],
   );
-  const kind = title.kind ?? kindIn([...facts.kind, ...labels].join(' | ')) ?? hints.kindOf(reference) ?? kindIn(head.join(' | '));
+  const kind =
+    title.kind ??
+    kindIn([...facts.kind, ...labels].join(' | ')) ??
+    hints.kindOf(reference) ??
+    kindIn(head.join(' | ')) ??
+    kindAbove(scope, page);
   const addressees = addresseesOf(facts, title, sections, headings);
   // Who answers by a label alone may be quoted in the news, unless the title itself puts the question.
   const addressed =

@@ -57,6 +57,7 @@ export const dutch: Wording = {
     /^(?:daarom|vandaar|concreet|bijgevolg|daarom vragen (?:wij|we)|daarom vraag ik|graag vern(?:am|eem) ik|graag vernemen (?:wij|we))(?: (?:dan ook|graag))?$/,
     /^(?:daarom|vandaar|hierbij|hierover|hieromtrent|graag|bijgevolg|concreet|ik|wij|we|mijn|onze|namens|de|met|in|tot|om|dit|deze|dat|naar|gelet|gezien|kan|vanuit)\b[^.?!]*\bvra(?:ag|gen)(?: (?:aan|voor|over|gesteld|stellen|te stellen|hierover|daarover|hieromtrent|hierbij|wij|we|ik|zijn|luiden|is|luidt|die)\b[^.?!]*)?$/,
     /^(?:daarom|vandaar|graag|ik|wij|we)\b[^.?!]*\b(?:weten|geweten|vernemen|vernomen|antwoord|antwoorden)\b[^.?!]*$/,
+    /^(?:\w*raadslid|de heer|mevrouw)\b[^.?!]*\b(?:stelt|stelde|heeft|had|formuleert)\b[^.?!]*\bvra(?:ag|gen)\b[^.?!]*$/,
     /^vragen? (?:aan|voor|van|hierbij|hieromtrent)\b[^.?!]*$/,
   ],
   named: [

@@ -42,7 +42,7 @@ export const english: Wording = {
       pattern: /^(?:\w+ )?question (?:(?:no\.? ?)?\(?\d+\)? ?[:.–-]? ?)?(?:from|(?:\w+ )?by) .{3,}$/,
     },
     { role: 'reply', pattern: /^supplementary question\b.*$/ },
-    { role: 'answer', pattern: /^(?:\w+ )?(?:answer|reply|response) (?:of|from|(?:\w+ )?by)\b.{2,}$/ },
+    { role: 'answer', pattern: /^(?:\w+ )?(?:answer|reply|response) (?:of|to|for|from|(?:\w+ )?by)\b.{2,}$/ },
   ],
   speakers: [
     { role: 'question', pattern: /^Question (?:No\.? )?\d{1,5}\s?[—–-]+\s?([^:?!]{3,90}?)\s?:\s*/ },

@@ -53,6 +53,7 @@ export const german: Wording = {
     },
   ],
   sentences: [
+    /\bsitzung (?:vom|am) (?<session>\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?(?:19|20)\d\d)$/iu,
     /^(?:Nr\.|Drucksache|Drs\.) ?(?<reference>\d[\w./-]*\d)$/i,
     /^(?:niederschrift|protokoll|sitzung|\d+\. sitzung)\b[^:?!]{0,80}?\b(?<session>\d{1,2}(?:er|th|st|nd|rd)?\.?[ /.-]\S+[ /.-](?:19|20)\d\d\b.{0,30})$/i,
     /^(?:vorlage|(?:(?:kleine|große|schriftliche|mündliche|dringliche) )?anfrage|mitteilung|drucksache)\s[-–—]\s(?<reference>[^\s]*\d[^\s]*)(?:\s[-–—]\s(?<title>.+))?$/i,
