@@ -2,23 +2,32 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportRefusal } from '../../lib/exchange/library-file';
 import { shownHead } from '../../lib/questions/corrections';
-import type { MergePlan } from '../../lib/questions/library-merge';
+import type { MergeChoices, MergePlan } from '../../lib/questions/library-merge';
 import type { LibraryRecord } from '../../lib/questions/saved-question';
 import { type Failed, FailureNotice } from '../FailureNotice';
 import { numberInWords } from '../words';
+import { ColumnMappingForm, type ReadTable } from './ColumnMappingForm';
+import { Conflicts } from './Conflicts';
+import './exchange.css';
+import type { useImport } from './use-import';
 
 /** How far an import has come. */
 export type ImportStep =
   | { kind: 'reading'; name: string }
-  /** `rules`: how many new rules were taught. */
-  | { kind: 'preview'; name: string; plan: MergePlan; rules: number }
-  | { kind: 'refused'; name: string; refusal: ImportRefusal | { kind: 'unreadable' } }
+  /** `rules`: how many new rules were taught; `remarks`: what else to know of the file. */
+  | { kind: 'preview'; name: string; plan: MergePlan; rules: number; remarks: string[] }
+  /** A table, of which a person says what its columns are. */
+  | { kind: 'mapping'; name: string; table: ReadTable; remarks: string[] }
+  /** `said`: why, in words. */
+  | { kind: 'refused'; name: string; refusal: ImportRefusal | { kind: 'unreadable' } | { kind: 'said'; why: string } }
   | { kind: 'merging' }
   /** Another window is bringing something in. */
   | { kind: 'busy' }
   | { kind: 'failed'; failed: Failed }
-  | { kind: 'done'; changed: number };
+  | { kind: 'done'; plan: MergePlan }
+  | { kind: 'undone' };
 
+type PreviewStep = Extract<ImportStep, { kind: 'preview' }>;
 type Refusal = Extract<ImportStep, { kind: 'refused' }>['refusal'];
 
 /** Where a file goes wrong, in plain words: `questions[3].reader.tags` is "reader › tags" of the fourth question. */
@@ -47,6 +56,8 @@ function refusalWords(refusal: Refusal): string {
       return wrongShapeWords(refusal.path);
     case 'unreadable':
       return i18n.t('transfer.unreadable');
+    case 'said':
+      return refusal.why;
   }
 }
 
@@ -66,7 +77,8 @@ const Examples = ({ records }: { records: LibraryRecord[] }) =>
     </ul>
   );
 
-function Preview({ name, plan, rules }: { name: string; plan: MergePlan; rules: number }) {
+function Preview({ step, onChoose }: { step: PreviewStep; onChoose: (choices: MergeChoices) => void }) {
+  const { name, plan, rules, remarks } = step;
   const { added, changed, unchanged, joinedNotes, restored, passages } = plan.counts;
   return (
     <>
@@ -85,11 +97,38 @@ function Preview({ name, plan, rules }: { name: string; plan: MergePlan; rules: 
         {restored > 0 && <li>{i18n.t('transfer.restored', restored, [numberInWords(restored)])}</li>}
         <li>{i18n.t('transfer.unchanged', unchanged, [numberInWords(unchanged)])}</li>
         {rules > 0 && <li>{i18n.t('taught.inFile', rules, [numberInWords(rules)])}</li>}
+        <Remarks remarks={remarks} />
       </ul>
-      <p>{i18n.t('transfer.nothingLost')}</p>
+      <Conflicts plan={plan} onChoose={onChoose} />
+      {plan.conflicts.length === 0 && <p>{i18n.t('transfer.nothingLost')}</p>}
     </>
   );
 }
+
+const Remarks = ({ remarks }: { remarks: string[] }) => (
+  <>
+    {remarks.map((remark) => (
+      <li key={remark}>{remark}</li>
+    ))}
+  </>
+);
+
+/** What an import did, each kind with its number. */
+function Report({ plan }: { plan: MergePlan }) {
+  const { added, changed, unchanged, joinedNotes, passages } = plan.counts;
+  return (
+    <ul>
+      <li>{i18n.t('transfer.added', added, [numberInWords(added)])}</li>
+      <li>{i18n.t('transfer.changed', changed, [numberInWords(changed)])}</li>
+      {joinedNotes > 0 && <li>{i18n.t('transfer.joined', joinedNotes, [numberInWords(joinedNotes)])}</li>}
+      {passages > 0 && <li>{i18n.t('transfer.passages', passages, [numberInWords(passages)])}</li>}
+      <li>{i18n.t('transfer.unchanged', unchanged, [numberInWords(unchanged)])}</li>
+    </ul>
+  );
+}
+
+/** Whether an import changed anything that could be taken back. */
+const changedSomething = ({ records, passages }: MergePlan): boolean => records.length + passages.length > 0;
 
 /** What each step is called, above it. */
 function titleOf(step: ImportStep): string {
@@ -104,16 +143,37 @@ function titleOf(step: ImportStep): string {
     case 'busy':
       return i18n.t('transfer.refusedTitle');
     case 'failed':
-      return step.failed.tried === 'export' ? i18n.t('transfer.export') : i18n.t('transfer.import');
-    case 'done':
-      return i18n.t('transfer.done', step.changed, [numberInWords(step.changed)]);
+      return i18n.t('transfer.import');
+    case 'mapping':
+      return i18n.t('exchange.mappingTitle');
+    case 'undone':
+      return i18n.t('exchange.undone');
+    case 'done': {
+      const changed = step.plan.counts.added + step.plan.counts.changed;
+      // Loose passages are no questions, and were brought in all the same.
+      return changed === 0 && changedSomething(step.plan)
+        ? i18n.t('exchange.imported')
+        : i18n.t('transfer.done', changed, [numberInWords(changed)]);
+    }
   }
 }
 
-function Body({ step }: { step: ImportStep }) {
+function Body({ step, imports }: { step: ImportStep; imports: Imports }) {
   switch (step.kind) {
     case 'preview':
-      return <Preview name={step.name} plan={step.plan} rules={step.rules} />;
+      return <Preview step={step} onChoose={(choices) => void imports.choose(step, choices)} />;
+    case 'mapping':
+      return (
+        <>
+          <p>{i18n.t('transfer.fromFile', [step.name])}</p>
+          <ul>
+            <Remarks remarks={step.remarks} />
+          </ul>
+          <ColumnMappingForm table={step.table} onChange={(mapping) => imports.setStep({ ...step, table: { ...step.table, mapping } })} />
+        </>
+      );
+    case 'done':
+      return <Report plan={step.plan} />;
     case 'refused':
       return (
         <>
@@ -131,34 +191,53 @@ function Body({ step }: { step: ImportStep }) {
   }
 }
 
+/** What a person can do at a step. */
+function Actions({ step, imports, onClose }: { step: ImportStep; imports: Imports; onClose: () => void }) {
+  return (
+    <div class="actions">
+      {step.kind === 'preview' && (
+        <button type="button" class="primary" onClick={() => void imports.merge(step.plan)}>
+          {i18n.t('transfer.merge')}
+        </button>
+      )}
+      {step.kind === 'mapping' && (
+        <button type="button" class="primary" onClick={() => void imports.take(step.name, step.table, step.remarks)}>
+          {i18n.t('exchange.next')}
+        </button>
+      )}
+      {step.kind === 'done' && changedSomething(step.plan) && (
+        <button type="button" onClick={() => void imports.takeBack()}>
+          {i18n.t('action.undo')}
+        </button>
+      )}
+      {step.kind !== 'merging' && (
+        <button type="button" onClick={onClose}>
+          {step.kind === 'preview' || step.kind === 'mapping' ? i18n.t('transfer.cancel') : i18n.t('action.close')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type Imports = ReturnType<typeof useImport>;
+
 /**
  * An import, step by step: what the file would do, and then what it did. Nothing changes before the person says so. The
  * focus goes to the title of each step, by which a screen reader tells it.
  */
-export function ImportDialog({ step, onMerge, onClose }: { step: ImportStep; onMerge: (plan: MergePlan) => void; onClose: () => void }) {
+export function ImportDialog({ step, imports }: { step: ImportStep; imports: Imports }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   useEffect(() => title.current?.focus(), [step.kind]);
   return (
-    <dialog ref={dialog} onClose={onClose} aria-labelledby="import-step">
+    <dialog ref={dialog} onClose={imports.close} aria-labelledby="import-step">
       <div>
         <h2 ref={title} id="import-step" tabIndex={-1}>
           {titleOf(step)}
         </h2>
-        <Body step={step} />
-        <div class="actions">
-          {step.kind === 'preview' && (
-            <button type="button" class="primary" onClick={() => onMerge(step.plan)}>
-              {i18n.t('transfer.merge')}
-            </button>
-          )}
-          {step.kind !== 'merging' && (
-            <button type="button" onClick={() => dialog.current?.close()}>
-              {step.kind === 'preview' ? i18n.t('transfer.cancel') : i18n.t('action.close')}
-            </button>
-          )}
-        </div>
+        <Body step={step} imports={imports} />
+        <Actions step={step} imports={imports} onClose={() => dialog.current?.close()} />
       </div>
     </dialog>
   );

@@ -13,12 +13,13 @@ export function ImportSection({ library }: { library: Library }) {
   const restores = useRestore(library);
   const choose = async (file: File) => {
     const kind = await fileKind(file).catch(() => 'library' as const);
-    await (kind === 'backup' ? restores.read(file) : imports.read(file));
+    if (kind === 'backup') await restores.read(file);
+    else await (kind === 'library' ? imports.read(file) : imports.readOther(file, kind));
   };
   return (
     <div class="row">
       <FileChooser label={i18n.t('exchange.choose')} field={i18n.t('exchange.file')} accept="" onChoose={(file) => void choose(file)} />
-      {imports.step && <ImportDialog step={imports.step} onMerge={(plan) => void imports.merge(plan)} onClose={imports.close} />}
+      {imports.step && <ImportDialog step={imports.step} imports={imports} />}
       {restores.step && (
         <RestoreDialog
           step={restores.step}

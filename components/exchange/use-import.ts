@@ -1,74 +1,114 @@
 import { useRef, useState } from 'preact/hooks';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
+import { contentsOfCsv } from '../../lib/exchange/csv-questions';
+import type { FileKind } from '../../lib/exchange/file-kind';
 import { readLibraryBlob } from '../../lib/exchange/library-file';
-import type { LibraryContents, MergePlan } from '../../lib/questions/library-merge';
+import type { LibraryContents, MergeChoices, MergePlan } from '../../lib/questions/library-merge';
 import { planTeachings, type Teaching } from '../../lib/questions/teaching';
 import { applyPlan, importPlan } from '../../lib/store/backup';
 import { toStorageFailure } from '../../lib/store/failures';
 import type { Library } from '../../lib/store/library';
 import { oneAtATime } from '../../lib/store/one-at-a-time';
+import { allRecords } from '../../lib/store/questions';
+import { undo } from '../../lib/store/steps';
 import { addTeachings, allTeachings } from '../../lib/store/teachings';
+import type { ReadTable } from './ColumnMappingForm';
+import { exportWords } from './export-words';
 import type { ImportStep } from './ImportDialog';
+import { readForeign } from './read-foreign';
+import { rowsInWords } from './rows-in-words';
+import { settlePassages } from './settle-passages';
 
-/** Brings contents into the library, step by step: what they would do, and then what they did. */
+type Say = (next: ImportStep) => void;
+
+/** Brings a file into the library, step by step: what it would do, and then what it did, to be taken back as one. */
 export function useImport(library: Library) {
   /** What was taught, in the file that is being brought in. */
   const taught = useRef<Teaching[]>([]);
   const [step, setStep] = useState<ImportStep | null>(null);
 
-  // Each import has a number: one that was closed in the meantime has nothing more to say.
+  // Each piece of work has a number: one that was closed in the meantime has nothing more to say.
   const run = useRef(0);
-  const begin = () => {
+  const attempt = async (work: (say: Say) => Promise<void>) => {
     run.current += 1;
     const own = run.current;
-    return (next: ImportStep) => {
+    const say: Say = (next) => {
       if (own === run.current) setStep(next);
     };
+    try {
+      await work(say);
+    } catch (error) {
+      say({ kind: 'failed', failed: { tried: 'import', failure: toStorageFailure(error) } });
+    }
   };
   const close = () => {
     run.current += 1;
     setStep(null);
   };
 
-  /** Shows what contents would do that were read from a file of this name. */
-  const preview = async (name: string, contents: LibraryContents, teachings: Teaching[], say = begin()) => {
-    try {
-      taught.current = teachings;
-      const { added } = planTeachings(await allTeachings(library), teachings);
-      say({ kind: 'preview', name, plan: await importPlan(library, contents), rules: added.length });
-    } catch (error) {
-      say({ kind: 'failed', failed: { tried: 'import', failure: toStorageFailure(error) } });
-    }
+  /** Shows what contents would do that stand in a file of this name. */
+  const preview = async (name: string, contents: LibraryContents, say: Say, remarks: string[] = [], choices?: MergeChoices) => {
+    const { added } = planTeachings(await allTeachings(library), taught.current);
+    say({ kind: 'preview', name, plan: await importPlan(library, contents, choices), rules: added.length, remarks });
   };
 
   /** Reads a library file and shows what it would do. */
-  const read = async (file: File) => {
-    const say = begin();
-    const { name } = file;
-    say({ kind: 'reading', name });
-    const reading = await readLibraryBlob(file).catch(() => null);
-    if (!reading) return say({ kind: 'refused', name, refusal: { kind: 'unreadable' } });
-    if (!reading.ok) return say({ kind: 'refused', name, refusal: reading.refusal });
-    await preview(name, reading.file, reading.file.teachings ?? [], say);
-  };
+  const read = (file: File) =>
+    attempt(async (say) => {
+      const { name } = file;
+      say({ kind: 'reading', name });
+      const reading = await readLibraryBlob(file).catch(() => null);
+      if (!reading) return say({ kind: 'refused', name, refusal: { kind: 'unreadable' } });
+      if (!reading.ok) return say({ kind: 'refused', name, refusal: reading.refusal });
+      taught.current = reading.file.teachings ?? [];
+      await preview(name, reading.file, say);
+    });
 
-  const merge = async (plan: MergePlan) => {
-    const say = begin();
-    say({ kind: 'merging' });
-    try {
+  /** Reads a file of another program: annotations are shown at once, of a table first what its columns are. */
+  const readOther = (file: File, kind: FileKind) =>
+    attempt(async (say) => {
+      const { name } = file;
+      taught.current = [];
+      say({ kind: 'reading', name });
+      const reading = await readForeign(file, kind, Date.now()).catch(() => null);
+      if (!reading) return say({ kind: 'refused', name, refusal: { kind: 'unreadable' } });
+      if (reading.kind === 'refused') return say({ kind: 'refused', name, refusal: { kind: 'said', why: reading.why } });
+      if (reading.kind === 'table') return say({ kind: 'mapping', name, table: reading.table, remarks: reading.remarks });
+      await preview(name, settlePassages(reading.passages, await allRecords(library)), say, reading.remarks);
+    });
+
+  /** Shows what a table would do whose columns are known. */
+  const take = (name: string, table: ReadTable, remarks: string[]) =>
+    attempt(async (say) => {
+      const existing = await allRecords(library);
+      const { contents, withoutQuestion } = contentsOfCsv(table.rows, table.mapping, { existing, words: exportWords(), now: Date.now() });
+      await preview(name, contents, say, [...remarks, ...rowsInWords(withoutQuestion)]);
+    });
+
+  /** Plans anew, with other choices where both sides disagree. */
+  const choose = (current: Extract<ImportStep, { kind: 'preview' }>, choices: MergeChoices) =>
+    attempt((say) => preview(current.name, current.plan.incoming, say, current.remarks, choices));
+
+  const merge = (plan: MergePlan) =>
+    attempt(async (say) => {
+      say({ kind: 'merging' });
       const alone = await oneAtATime(navigator.locks, async () => {
         const done = await applyPlan(library, plan, Date.now());
         await addTeachings(library, taught.current);
         return done;
       });
       if (alone.kind === 'busy') return say({ kind: 'busy' });
-      const { counts } = alone.value;
-      say({ kind: 'done', changed: counts.added + counts.changed });
+      say({ kind: 'done', plan: alone.value });
       await refreshToolbar(library);
-    } catch (error) {
-      say({ kind: 'failed', failed: { tried: 'import', failure: toStorageFailure(error) } });
-    }
-  };
+    });
 
-  return { step, setStep, read, preview, merge, close };
+  /** Takes the import back that was just made. */
+  const takeBack = () =>
+    attempt(async (say) => {
+      await undo(library, Date.now());
+      say({ kind: 'undone' });
+      await refreshToolbar(library);
+    });
+
+  return { step, setStep, read, readOther, take, choose, merge, takeBack, close };
 }

@@ -9,14 +9,16 @@ import { allTeachings } from '../../lib/store/teachings';
 import { download } from '../download';
 import { ImportDialog } from '../exchange/ImportDialog';
 import { useImport } from '../exchange/use-import';
+import { FailureNotice } from '../FailureNotice';
 import { FileChooser } from '../FileChooser';
 
 /** The two ways to carry a whole library, out to one file and in from one, and the way to all others. */
 export function ImportAndExport({ library }: { library: Library }) {
-  const { step, read, merge, close } = useImport(library);
+  const imports = useImport(library);
   const [failure, setFailure] = useState<StorageFailure | null>(null);
 
   const exportAll = async () => {
+    setFailure(null);
     try {
       const now = Date.now();
       const contents = await exportLibrary(library);
@@ -28,24 +30,15 @@ export function ImportAndExport({ library }: { library: Library }) {
     }
   };
 
-  const shown = failure ? ({ kind: 'failed', failed: { tried: 'export', failure } } as const) : step;
   return (
     <div class="import-export">
       <button type="button" onClick={() => void exportAll()}>
         {i18n.t('transfer.export')}
       </button>
-      <FileChooser label={i18n.t('transfer.import')} field={i18n.t('transfer.file')} onChoose={(file) => void read(file)} />
+      <FileChooser label={i18n.t('transfer.import')} field={i18n.t('transfer.file')} onChoose={(file) => void imports.read(file)} />
       <a href={EXCHANGE}>{i18n.t('exchange.title')}</a>
-      {shown && (
-        <ImportDialog
-          step={shown}
-          onMerge={(plan) => void merge(plan)}
-          onClose={() => {
-            setFailure(null);
-            close();
-          }}
-        />
-      )}
+      {failure && <FailureNotice failed={{ tried: 'export', failure }} />}
+      {imports.step && <ImportDialog step={imports.step} imports={imports} />}
     </div>
   );
 }

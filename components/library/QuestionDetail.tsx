@@ -2,9 +2,10 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { refreshToolbar } from '../../lib/browser/tab-findings';
 import type { Library } from '../../lib/store/library';
-import { currentVersion } from '../../lib/store/questions';
+import { currentVersion, savedById } from '../../lib/store/questions';
 import { CorrectForm } from '../correct/CorrectForm';
 import { useCorrecting } from '../correct/use-correcting';
+import { FollowUp } from '../exchange/FollowUp';
 import { Icon } from '../Icon';
 import { MoreMenu } from '../MoreMenu';
 import { QuestionPassages } from '../passages/QuestionPassages';
@@ -28,6 +29,7 @@ export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetai
   const editor = useEditor(library, { id }, () => void refreshToolbar(library));
   const version = useWatched(() => currentVersion(library, id), [library, id]).value;
   const passages = usePassagesOfText(library, id);
+  const saved = useWatched(() => savedById(library, id), [library, id]).value;
   const { correcting, action, done } = useCorrecting();
   const frame = useRef<HTMLElement>(null);
   const head = editor.head;
@@ -57,6 +59,7 @@ export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetai
           </QuestionHead>
           <QuestionEditor library={library} editor={editor} inLibrary />
           {version && editor.state === 'saved' && <QuestionPassages library={library} known={passages} parts={version.question.parts} />}
+          {saved && editor.state === 'saved' && <FollowUp question={saved} passages={passages.passages} />}
           {editor.state === 'saved' && <Versions library={library} questionId={id} />}
           {version && <PartsView parts={version.question.parts} lang={version.question.language} />}
           <button type="button" class="quiet remove" onClick={() => onRemove(id, head.title)}>
