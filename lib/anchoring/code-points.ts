@@ -3,7 +3,7 @@ const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 const isPair = (text: string, at: number): boolean => isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1));
 
 /** Between two marks of the table, in UTF-16 units. */
-const STEP = 1024;
+const STEP = 128;
 
 /** Leads from UTF-16 units of a text to its code points and back. */
 export class CodePoints {

@@ -1,9 +1,9 @@
 import type { Anchor, FindingState } from '../questions/passage';
-import { Aligning, type Numbered } from './align';
+import { Aligning, type Alignment, type Numbered } from './align';
 import { codePointsOf } from './code-points';
-import { onlyPlace } from './only-place';
+import { alikeAround, onlyPlace } from './only-place';
 import { type PageText, type PartText, partAt, type Span } from './page-text';
-import { type Placed, placeOf } from './place';
+import { type Placed, placeOf, type Stretch } from './place';
 import { runHashes } from './runs';
 import { alignSparse, type Indexed, indexed } from './sparse-alignment';
 import { sparseOrigin } from './sparse-origin';
@@ -140,16 +140,35 @@ function* findByText(
   yield* settle();
 }
 
-/** Where the very words of a passage stand without what was around them, and nowhere else. */
-function movedAlone(origin: Numbered, target: Indexed, span: Span): Placed | null {
+/** Fewer words than this may stand anywhere without those around them. */
+const TELLING = 10;
+
+/**
+ * Where the very words of a passage stand, and nowhere else: with all that was around them, if little of that was found; else
+ * without, since among the same words they were there twice, and one of them is gone.
+ */
+function onlyPlaceOf(origin: Numbered, target: Indexed, { to }: Alignment, passage: Span, { start, end }: Span): Placed | null {
   const [runs] = target.indexes;
-  const marked = { from: firstWordAfter(origin.words, span.start), end: firstWordFrom(origin.words, span.end) };
-  const place = runs === undefined ? null : onlyPlace(origin, target, runs, marked);
+  if (runs === undefined) return null;
+  const wordsIn = (span: Span): Stretch => ({ from: firstWordAfter(origin.words, span.start), end: firstWordFrom(origin.words, span.end) });
+  const marked = wordsIn(passage);
+  const all = wordsIn({ start, end });
+  // The first and the last word may be cut in two.
+  let stretch: Stretch = { from: Math.min(marked.from, all.from + 1), end: Math.max(marked.end, all.end - 1) };
+  const around = [...to.subarray(all.from, marked.from), ...to.subarray(marked.end, all.end)];
+  const held = around.filter((j) => j >= 0).length;
+  let place = 2 * held <= around.length ? onlyPlace(origin, target, runs, stretch) : null;
+  const isMoved = place === null;
+  if (place === null && marked.end - marked.from >= TELLING) {
+    stretch = marked;
+    place = onlyPlace(origin, target, runs, marked);
+    if (place !== null && alikeAround(origin, target, marked, place) > 1) place = null;
+  }
   if (place === null) return null;
-  const size = marked.end - marked.from;
-  const to = new Int32Array(origin.words.count).fill(-1);
-  for (let k = 0; k < size; k += 1) to[marked.from + k] = place + k;
-  return placeOf({ a: origin.words, b: target.words, alignment: { to, moved: new Uint8Array(to.length).fill(1) } }, span);
+  const only = new Int32Array(origin.words.count).fill(-1);
+  for (let k = 0; k < stretch.end - stretch.from; k += 1) only[stretch.from + k] = place + k;
+  const alignment = { to: only, moved: new Uint8Array(only.length).fill(isMoved ? 1 : 0) };
+  return placeOf({ a: origin.words, b: target.words, alignment }, passage);
 }
 
 /** Looks for passages of which only the descriptions are known. */
@@ -158,13 +177,16 @@ function* findByQuotation(page: PageText, target: Indexed, { question, members }
   const origin = yield* numbered(text);
   const points = codePointsOf(page);
   const start = rangeOf(page, question).start;
+  const wholes = new Map(quotations.map((quotation) => [quotation.anchor, quotation]));
   const alignment = yield* alignSparse(origin, target, quotations, ({ anchor, before }) => {
     const base = partIn(page, anchor, question)?.start ?? (anchor.part === null ? 0 : start);
     return points.unitAt(points.before(base) + before);
   });
   for (const [n, { anchor, index }] of members.entries()) {
     const span = spans[n] as Span;
-    const place = placeOf({ a: origin.words, b: target.words, alignment }, span) ?? movedAlone(origin, target, span);
+    const place =
+      placeOf({ a: origin.words, b: target.words, alignment }, span) ??
+      onlyPlaceOf(origin, target, alignment, span, wholes.get(anchor) ?? span);
     if (place !== null) found[index] = foundAt(page, { anchor, question }, place);
     yield;
   }

@@ -10,6 +10,10 @@ export interface Stretch {
   hi: number;
 }
 
+/** For each pair of places the best from there on; and the best where that pair itself is matched. Used again and again. */
+let best = new Int32Array(0);
+let matched = new Int32Array(0);
+
 /**
  * The best way to match the words of two short stretches in order: as many and as long ones as there are, and such as follow
  * one another. Tells of each pair.
@@ -18,16 +22,22 @@ export function matchGap(a: Stretch & { lengthOf: (word: number) => number }, b:
   const n = a.hi - a.lo;
   const m = b.hi - b.lo;
   const width = m + 1;
-  /** The best from each pair of places on; and where that pair itself is matched. */
-  const best = new Int32Array((n + 1) * width);
-  const matched = new Int32Array((n + 1) * width);
+  if (best.length < (n + 1) * width) {
+    best = new Int32Array((n + 1) * width);
+    matched = new Int32Array((n + 1) * width);
+  }
+  best.fill(0, n * width, (n + 1) * width);
+  matched.fill(0, n * width, (n + 1) * width);
   for (let i = n - 1; i >= 0; i -= 1) {
     const hash = a.hashes[a.lo + i];
     const weight = 1 + Math.min(a.lengthOf(a.lo + i), LONGEST);
+    best[i * width + m] = 0;
+    matched[i * width + m] = 0;
     for (let j = m - 1; j >= 0; j -= 1) {
       const at = i * width + j;
       const next = at + width + 1;
       let score = Math.max(best[at + width] as number, best[at + 1] as number);
+      matched[at] = 0;
       if (hash === b.hashes[b.lo + j]) {
         const follows = (matched[next] as number) > 0 ? (matched[next] as number) + FOLLOWS : 0;
         const own = weight + Math.max(best[next] as number, follows);

@@ -98,6 +98,14 @@ export function guesses(
   const { from, end, expected } = chunk;
   const last = Math.max(0, b.words.count - (end - from));
   const near = shifts.map((shift) => Math.max(0, Math.min(expected + shift, last)));
+  const found: Guess[] = [];
+  const look = (at: number): void => {
+    if (found.some((each) => Math.abs(each.at - at) <= SLACK)) return;
+    found.push(matchAt(a, b, chunk, at, () => {}));
+  };
+  // Where it is expected is looked at closely, whatever runs are left there. No other place can be likelier than one with all of it.
+  for (const place of near) look(place);
+  if (found.some(({ score }) => score >= end - from - 1)) return found;
   const votes = new Map<number, number>();
   const seen = new Set<number>();
   for (const { length, index } of indexes) {
@@ -115,13 +123,6 @@ export function guesses(
     // Shorter runs stand in too many places to be asked where longer ones tell.
     if (votes.size > 0) break;
   }
-  const found: Guess[] = [];
-  const look = (at: number): void => {
-    if (found.some((each) => Math.abs(each.at - at) <= SLACK)) return;
-    found.push(matchAt(a, b, chunk, at, () => {}));
-  };
-  // Where it is expected is looked at closely, whatever runs are left there.
-  for (const place of near) look(place);
   const rank = ([at, n]: readonly [number, number]): number =>
     n / RUN - Math.log2(1 + Math.max(0, Math.min(...near.map((place) => Math.abs(at - place))) - NEAR));
   const most = near.length + MOST_GUESSES;

@@ -81,6 +81,8 @@ export function* likeliest(
 
 /** How far a place must stand from where those before and behind would have it, in words, to stand alone. */
 const APART = 40;
+/** A quotation begins and ends within words, which then do not match; in words. */
+const CUT = 3;
 
 /** Takes out places that nothing beside them speaks for, where the same words stand elsewhere as well. */
 function withoutDoubtful(chunks: readonly Chunk[], found: readonly (Guess | null)[], others: readonly Guess[][]): (Guess | null)[] {
@@ -97,7 +99,12 @@ function withoutDoubtful(chunks: readonly Chunk[], found: readonly (Guess | null
     const [guess, shift] = [found[n] ?? null, shifts[n] ?? null];
     if (guess === null || shift === null) continue;
     const isApart = [befores[n] ?? 0, behind ?? befores[n] ?? 0].every((other) => Math.abs(other - shift) > APART);
-    if (isApart && others[n]?.some((each) => each !== guess && each.score > guess.score - 1)) result[n] = null;
+    // Alone it must be all there, and there only.
+    const size = (chunks[n]?.end ?? 0) - (chunks[n]?.from ?? 0);
+    if (isApart && (guess.score < size - CUT || others[n]?.some((each) => each !== guess && each.score > guess.score - 1))) {
+      result[n] = null;
+      continue;
+    }
     behind = shift;
   }
   return result;

@@ -1,38 +1,30 @@
 import type { Numbered } from './align';
+import type { Stretch } from './place';
 import { eachNear, type RunIndex } from './run-index';
 
-/** Fewer words than this may stand anywhere; and how many runs of them are looked at before they count as common. */
-const TELLING = 10;
+/** How many runs are looked at before they count as common. */
 const MOST = 64;
-/** How many words on either side are compared. */
-const SIDE = 2;
 
-/**
- * The only place in a text where marked words stand, all of them in a row; null where there is none, or more than one, or where
- * they stand among the same words as before: then these were there twice, and one of them is gone.
- */
-export function onlyPlace(
-  a: Numbered,
-  b: Numbered,
-  runs: { length: number; index: RunIndex },
-  marked: { from: number; end: number },
-): number | null {
-  const size = marked.end - marked.from;
-  if (size < TELLING) return null;
-  const isSame = (i: number, j: number): boolean => j >= 0 && j < b.words.count && a.words.hashes[i] === b.words.hashes[j];
+/** The only place in a text where words of another stand, all of them in a row; null where there is none, or more than one. */
+export function onlyPlace(a: Numbered, b: Numbered, runs: { length: number; index: RunIndex }, { from, end }: Stretch): number | null {
+  if (end - from < runs.length) return null;
   const places: number[] = [];
   let asked = 0;
-  eachNear(runs.index, a.runs[runs.length]?.[marked.from] ?? 0, 0, MOST, (word) => {
+  eachNear(runs.index, a.runs[runs.length]?.[from] ?? 0, 0, MOST, (word) => {
     asked += 1;
-    for (let k = 0; k < size; k += 1) if (!isSame(marked.from + k, word + k)) return;
+    for (let k = 0; k < end - from; k += 1) if (word + k >= b.words.count || a.words.hashes[from + k] !== b.words.hashes[word + k]) return;
     places.push(word);
   });
-  const [place] = places;
-  if (place === undefined || places.length > 1 || asked === MOST) return null;
+  return places.length === 1 && asked < MOST ? (places[0] as number) : null;
+}
+
+/** How many of the words around a stretch stand around a place as well, of two on either side. */
+export function alikeAround(a: Numbered, b: Numbered, { from, end }: Stretch, place: number): number {
   let alike = 0;
-  for (let n = 1; n <= SIDE; n += 1) {
-    if (isSame(marked.from - n, place - n)) alike += 1;
-    if (isSame(marked.end - 1 + n, place + size - 1 + n)) alike += 1;
+  for (let n = 1; n <= 2; n += 1) {
+    if (from >= n && place >= n && a.words.hashes[from - n] === b.words.hashes[place - n]) alike += 1;
+    const behind = place + end - from - 1 + n;
+    if (behind < b.words.count && a.words.hashes[end - 1 + n] === b.words.hashes[behind]) alike += 1;
   }
-  return alike > 1 ? null : place;
+  return alike;
 }

@@ -20,7 +20,7 @@ export interface Aligned {
 }
 
 /** Words of the first text; `end` is the first one behind them. */
-interface Stretch {
+export interface Stretch {
   from: number;
   end: number;
 }
