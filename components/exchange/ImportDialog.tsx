@@ -10,6 +10,7 @@ import { ColumnMappingForm, type ReadTable } from './ColumnMappingForm';
 import { Conflicts } from './Conflicts';
 import './exchange.css';
 import type { useImport } from './use-import';
+import { WorkProgress } from './WorkProgress';
 
 /** How far an import has come. */
 export type ImportStep =
@@ -20,7 +21,9 @@ export type ImportStep =
   | { kind: 'mapping'; name: string; table: ReadTable; remarks: string[] }
   /** `said`: why, in words. */
   | { kind: 'refused'; name: string; refusal: ImportRefusal | { kind: 'unreadable' } | { kind: 'said'; why: string } }
-  | { kind: 'merging' }
+  /** `total` is 0 while it is not known. */
+  | { kind: 'merging'; done: number; total: number }
+  | { kind: 'cancelled' }
   /** Another window is bringing something in. */
   | { kind: 'busy' }
   | { kind: 'failed'; failed: Failed }
@@ -139,6 +142,8 @@ function titleOf(step: ImportStep): string {
       return i18n.t('transfer.previewTitle');
     case 'merging':
       return i18n.t('transfer.merging');
+    case 'cancelled':
+      return i18n.t('exchange.cancelled');
     case 'refused':
     case 'busy':
       return i18n.t('transfer.refusedTitle');
@@ -182,6 +187,8 @@ function Body({ step, imports }: { step: ImportStep; imports: Imports }) {
           <p>{i18n.t('transfer.nothingChanged')}</p>
         </>
       );
+    case 'merging':
+      return <WorkProgress label={i18n.t('transfer.merging')} done={step.done} total={step.total} onCancel={imports.cancel} />;
     case 'busy':
       return <p>{i18n.t('exchange.busy')}</p>;
     case 'failed':

@@ -12,6 +12,7 @@ import { oneAtATime } from '../../lib/store/one-at-a-time';
 import { allRecords } from '../../lib/store/questions';
 import { undo } from '../../lib/store/steps';
 import { addTeachings, allTeachings } from '../../lib/store/teachings';
+import { isCancelled } from '../../lib/store/whole-library';
 import type { ReadTable } from './ColumnMappingForm';
 import { exportWords } from './export-words';
 import type { ImportStep } from './ImportDialog';
@@ -29,6 +30,8 @@ export function useImport(library: Library) {
 
   // Each piece of work has a number: one that was closed in the meantime has nothing more to say.
   const run = useRef(0);
+  /** Calls the merging off that is under way. */
+  const stop = useRef<AbortController | null>(null);
   const attempt = async (work: (say: Say) => Promise<void>) => {
     run.current += 1;
     const own = run.current;
@@ -38,7 +41,8 @@ export function useImport(library: Library) {
     try {
       await work(say);
     } catch (error) {
-      say({ kind: 'failed', failed: { tried: 'import', failure: toStorageFailure(error) } });
+      if (isCancelled(error)) say({ kind: 'cancelled' });
+      else say({ kind: 'failed', failed: { tried: 'import', failure: toStorageFailure(error) } });
     }
   };
   const close = () => {
@@ -91,9 +95,12 @@ export function useImport(library: Library) {
 
   const merge = (plan: MergePlan) =>
     attempt(async (say) => {
-      say({ kind: 'merging' });
+      say({ kind: 'merging', done: 0, total: 0 });
+      stop.current = new AbortController();
+      const { signal } = stop.current;
+      const onProgress = (done: number, total: number) => say({ kind: 'merging', done, total });
       const alone = await oneAtATime(navigator.locks, async () => {
-        const done = await applyPlan(library, plan, Date.now());
+        const done = await applyPlan(library, plan, Date.now(), { signal, onProgress });
         await addTeachings(library, taught.current);
         return done;
       });
@@ -110,5 +117,5 @@ export function useImport(library: Library) {
       await refreshToolbar(library);
     });
 
-  return { step, setStep, read, readOther, take, choose, merge, takeBack, close };
+  return { step, setStep, read, readOther, take, choose, merge, cancel: () => stop.current?.abort(), takeBack, close };
 }

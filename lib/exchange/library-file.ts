@@ -7,8 +7,8 @@ import { passageShape } from './passage-shapes';
 import { recordShape, recordShape1, recordShape2, recordShape3 } from './shapes';
 import { teachingShape, toTeachingRow } from './teachings-file';
 
-/** The most that is read, in bytes of a file or characters of a text: some 20,000 questions. */
-export const MAX_LIBRARY_SIZE = 250_000_000;
+/** The most that is read, in bytes of a file or characters of a text: some 17,000 questions with ten passages each; no text can be much longer. */
+export const MAX_LIBRARY_SIZE = 500_000_000;
 
 /** How deep values may stand in each other. Lists in lists take three levels each, and a page is read 512 elements deep. */
 const MAX_DEPTH = 1000;

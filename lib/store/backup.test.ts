@@ -8,6 +8,7 @@ import type { LibraryRecord } from '../questions/saved-question';
 import { applyPlan, exportLibrary, importPlan } from './backup';
 import { markPassage, passageById, passagesOfPage, passagesOfQuestion, removePassage } from './passages';
 import { allRecords, changeQuestion, countSaved, removeQuestion, savedById, saveQuestion } from './questions';
+import { isCancelled } from './whole-library';
 
 const byId = (records: readonly LibraryRecord[]) => records.toSorted((a, b) => (a.published.id < b.published.id ? -1 : 1));
 
@@ -76,4 +77,31 @@ test('an import that fails halfway changes nothing', async () => {
   });
   await expect(applyPlan(library, plan, 5)).rejects.toMatchObject({ kind: 'full' });
   expect(await Promise.all([library.published.count(), library.versions.count(), library.reader.count()])).toEqual([0, 0, 0]);
+});
+
+test('an import that is called off changes nothing, and tells how far it is', async () => {
+  const [source, library] = [emptyLibrary(), emptyLibrary()];
+  await saveQuestion(source, numberedQuestion(1), 1);
+  const plan = await importPlan(library, await exportLibrary(source));
+  const stop = new AbortController();
+  const told: [number, number][] = [];
+  const onProgress = (done: number, total: number) => {
+    told.push([done, total]);
+    if (done === total) stop.abort();
+  };
+  await expect(applyPlan(library, plan, 9, { signal: stop.signal, onProgress: () => stop.abort() })).rejects.toSatisfy(isCancelled);
+  expect(await Promise.all([library.published.count(), library.versions.count(), library.reader.count()])).toEqual([0, 0, 0]);
+  await applyPlan(library, plan, 9, { onProgress });
+  expect(told.at(-1)).toEqual([3, 3]);
+});
+
+test('what a person chose where two sides disagree is carried out', async () => {
+  const [source, library] = [emptyLibrary(), emptyLibrary()];
+  await changeQuestion(source, { found: foundQuestion() }, { kind: 'note', text: 'hun', base: '' }, 1);
+  const { reader } = await changeQuestion(library, { found: foundQuestion() }, { kind: 'note', text: 'mijn', base: '' }, 1);
+  const contents = await exportLibrary(source);
+  const { conflicts } = await importPlan(library, contents);
+  expect(conflicts.map(({ field }) => field)).toEqual(['note']);
+  await applyPlan(library, await importPlan(library, contents, { all: null, each: { [conflicts[0]?.key ?? '']: 'theirs' } }), 9);
+  expect((await savedById(library, reader.id))?.reader.note).toBe('hun');
 });

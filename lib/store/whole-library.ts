@@ -6,7 +6,13 @@ import type { Library } from './library';
 const ROWS_AT_ONCE = 500;
 
 /** What somebody who waits is told: how many of how many rows are done. */
-export type OnProgress = (done: number, total: number) => void;
+type OnProgress = (done: number, total: number) => void;
+
+/** By what a long work tells how far it is, and is told to stop. */
+export interface LongWork {
+  signal?: AbortSignal;
+  onProgress?: OnProgress;
+}
 
 /** Whether a work ended because a person called it off; nothing was changed then. */
 export const isCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
@@ -32,11 +38,7 @@ export const countRows = (library: Library): Promise<Record<TableName, number>> 
  * Hands over every row of every table, all as they stood at one moment. `onRow` is called within the transaction and must be
  * done when it returns.
  */
-export const readWhole = (
-  library: Library,
-  onRow: (row: TableRow) => void,
-  { signal, onProgress }: { signal?: AbortSignal; onProgress?: OnProgress } = {},
-): Promise<void> =>
+export const readWhole = (library: Library, onRow: (row: TableRow) => void, { signal, onProgress }: LongWork = {}): Promise<void> =>
   onAll(library, 'r', signal, async () => {
     const counts = await Promise.all(TABLES.map((table) => library.table(table).count()));
     const total = counts.reduce((sum, count) => sum + count, 0);
@@ -62,7 +64,7 @@ export const replaceWhole = (
   library: Library,
   rows: Iterable<TableRow>,
   total: number,
-  { signal, onProgress }: { signal?: AbortSignal; onProgress?: OnProgress } = {},
+  { signal, onProgress }: LongWork = {},
 ): Promise<void> =>
   onAll(library, 'rw', signal, async () => {
     for (const table of TABLES) await library.table(table).clear();
