@@ -30,7 +30,10 @@ export function Outline({ parts, passages, onChoose }: OutlineProps) {
   const countIn = (part: number) => passages.filter((passage) => currentAnchor(passage).part?.index === part).length;
   const words = (part: Part, index: number) => {
     const count = countIn(index);
-    return count === 0 ? inShort(part) : `${i18n.t('outline.passages', count)} · ${inShort(part)}`;
+    if (count === 0) return inShort(part);
+    const marked = i18n.t('outline.passages', count);
+    // First words run to the end of the line and beyond.
+    return part.role === 'answer' ? `${inShort(part)} · ${marked}` : `${marked} · ${inShort(part)}`;
   };
   return (
     <nav class="outline" aria-label={i18n.t('outline.label')}>

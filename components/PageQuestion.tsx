@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { attachPassage, showPassage } from '../lib/browser/passages-in-tab';
+import { showPassage } from '../lib/browser/passages-in-tab';
 import { refreshToolbar } from '../lib/browser/tab-findings';
 import type { FoundQuestion } from '../lib/questions/question';
 import type { Library } from '../lib/store/library';
@@ -7,6 +7,7 @@ import { CorrectForm } from './correct/CorrectForm';
 import { useCorrecting } from './correct/use-correcting';
 import { MoreMenu } from './MoreMenu';
 import { Outline } from './Outline';
+import { attachIn } from './passages/attach-in';
 import { QuestionPassages } from './passages/QuestionPassages';
 import type { Asked } from './passages/use-asked-passage';
 import { usePassagesOnPage } from './passages/use-passages';
@@ -69,8 +70,8 @@ export function PageQuestion({
           known={known}
           parts={question.parts}
           asked={asked}
-          onShow={(id) => void showPassage(tabId, id)}
-          onAttach={(id) => void attachPassage(tabId, id)}
+          onShow={(id) => showPassage(tabId, id)}
+          onAttach={(id) => void attachIn(tabId, id)}
         />
       )}
       {place() === 'panel' && editor.state === 'saved' && editor.reader && <Versions library={library} questionId={editor.reader.id} />}

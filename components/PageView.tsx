@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ActivePage } from '../lib/browser/active-page';
-import { attachPassage, showPassage, startBlockMode } from '../lib/browser/passages-in-tab';
+import { showPassage, startBlockMode } from '../lib/browser/passages-in-tab';
 import { sendToPage } from '../lib/browser/send-to-page';
 import { startTeaching, teachNone } from '../lib/browser/teach-in-tab';
 import type { Library } from '../lib/store/library';
@@ -12,6 +12,7 @@ import { NothingFound } from './NothingFound';
 import { Notice } from './Notice';
 import { PageQuestion } from './PageQuestion';
 import './page-view.css';
+import { attachIn } from './passages/attach-in';
 import { LoosePassages } from './passages/QuestionPassages';
 import { useAskedPassage } from './passages/use-asked-passage';
 import { place } from './place';
@@ -99,8 +100,8 @@ function ReadPageView({ library, page, onTaught }: { library: Library; page: Rea
         library={library}
         address={address}
         asked={asked}
-        onShow={(id) => void showPassage(page.tabId, id)}
-        onAttach={(id) => void attachPassage(page.tabId, id)}
+        onShow={(id) => showPassage(page.tabId, id)}
+        onAttach={(id) => void attachIn(page.tabId, id)}
       />
       {!question && <UndoBar library={library} />}
     </>

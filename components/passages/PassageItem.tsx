@@ -15,13 +15,14 @@ const START_OF_NOTE = 160;
 
 /** What can be done with the passages of a list. */
 export interface PassageActions {
-  /** Shows a passage on the page; absent where there is no page. */
-  onShow?: ((id: string) => void) | undefined;
+  /** Shows a passage on the page, and tells whether it stands there; absent where there is no page. */
+  onShow?: ((id: string) => Promise<boolean>) | undefined;
   /** Attaches a lost passage to other words of the page; absent where there is no page. */
   onAttach?: ((id: string) => void) | undefined;
 }
 
-interface PassageItemProps extends PassageActions {
+interface PassageItemProps extends Pick<PassageActions, 'onAttach'> {
+  onShow: (() => void) | undefined;
   library: Library;
   passage: Passage;
   finding: Finding | undefined;
@@ -41,7 +42,7 @@ export function PassageItem({ library, passage, finding, subQuestions, open, ask
     <li class="passage">
       <blockquote class="council" dir="auto">
         {onShow && finding?.state !== 'lost' ? (
-          <button type="button" class="quiet" title={i18n.t('passages.show')} onClick={() => onShow(passage.id)}>
+          <button type="button" class="quiet" title={i18n.t('passages.show')} onClick={onShow}>
             <span>{words}</span>
           </button>
         ) : (

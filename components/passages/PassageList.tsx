@@ -20,7 +20,7 @@ interface PassageListProps extends PassageActions {
 }
 
 /** Passages in page order, grouped by part and sub-question; those whose words are gone apart. One is open for editing at a time. */
-export function PassageList({ library, title, passages, findings, subQuestions, asked, ...actions }: PassageListProps) {
+export function PassageList({ library, title, passages, findings, subQuestions, asked, onShow, onAttach }: PassageListProps) {
   const id = useId();
   const [open, setOpen] = useState<string | null>(asked?.id ?? null);
   const [tag, setTag] = useState<string | null>(null);
@@ -33,6 +33,11 @@ export function PassageList({ library, title, passages, findings, subQuestions, 
   const chosen = tag !== null && tags.includes(tag) ? tag : null;
   const { groups, lost } = listPassages(passages, findings, chosen);
   const heading = useRef<HTMLHeadingElement>(null);
+  const [said, setSaid] = useState('');
+  const show = async (onPage: (id: string) => Promise<boolean>, passage: string) => {
+    setSaid('');
+    if (!(await onPage(passage))) setSaid(i18n.t('passages.saidNotShown'));
+  };
 
   // With the passage that was removed its button is gone: the focus stays in the list. One that was asked for may yet come.
   const isThere = passages.some((passage) => passage.id === open);
@@ -40,6 +45,7 @@ export function PassageList({ library, title, passages, findings, subQuestions, 
   useEffect(() => {
     if (wasThere.current && !isThere && open !== null) {
       setOpen(null);
+      setSaid(i18n.t('passages.saidRemoved'));
       if (document.activeElement === document.body) heading.current?.focus();
     }
     wasThere.current = isThere;
@@ -57,7 +63,8 @@ export function PassageList({ library, title, passages, findings, subQuestions, 
           open={passage.id === open}
           asked={passage.id === asked?.id ? asked : null}
           onToggle={() => setOpen(passage.id === open ? null : passage.id)}
-          {...actions}
+          onShow={onShow && (() => void show(onShow, passage.id))}
+          onAttach={onAttach}
         />
       ))}
     </ol>
@@ -68,6 +75,9 @@ export function PassageList({ library, title, passages, findings, subQuestions, 
       <h2 ref={heading} id={id} tabIndex={-1}>
         {title} <span class="quiet-text">{numberInWords(passages.length)}</span>
       </h2>
+      <p class="quiet-text" role="status">
+        {said}
+      </p>
       {tags.length > 0 && passages.length > 1 && (
         <div class="field">
           <label for={`${id}-tag`}>{i18n.t('passages.filter')}</label>

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { emptyLibrary } from '../../tests/store/library-in-memory';
+import { anchorOf, NO_ACTS } from '../../tests/store/sample-passages';
 import { foundQuestion, numberedQuestion } from '../../tests/store/sample-questions';
 import { identitiesOf } from '../questions/identity';
-import { dropLeftover, keepLeftover, leftoversOf, takeUpLeftovers, withLeftover } from './leftover-notes';
+import { dropLeftover, keepLeftover, leftoversOf, passageName, takeUpLeftovers, withLeftover } from './leftover-notes';
+import { changePassage, markPassage, passageById } from './passages';
 import { changeQuestion, savedById, saveQuestion } from './questions';
 
 /** A storage as a window has it. */
@@ -32,6 +34,19 @@ test('what a window left behind goes into the note of its question, and is forgo
   await takeUpLeftovers(library, storage, 2);
   expect((await savedById(library, reader.id))?.reader.note).toBe('Alles wat ik typ, blijft.');
   expect(storage.length).toBe(0);
+});
+
+test('what a window left behind at a passage goes into its note; where the passage is gone, it stays', async () => {
+  const library = emptyLibrary();
+  const storage = memoryStorage();
+  const { id } = await markPassage(library, { found, address: found.address }, anchorOf('maart'), NO_ACTS, 1);
+  await changePassage(library, id, { kind: 'note', text: 'Navr', base: '' }, 2);
+  keepLeftover(storage, 'popup', { ...leftover('Navragen.', '', 'Navr'), identities: [passageName(id)] });
+  keepLeftover(storage, 'panel', { ...leftover('Nergens.'), identities: [passageName('none')] });
+  await takeUpLeftovers(library, storage, 3);
+  expect((await passageById(library, id))?.note).toBe('Navragen.');
+  expect(leftoversOf(storage, [passageName(id)])).toEqual([]);
+  expect(leftoversOf(storage, [passageName('none')])).toHaveLength(1);
 });
 
 test('what was corrected after the last write is not doubled', () => {

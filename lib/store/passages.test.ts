@@ -18,7 +18,7 @@ import {
   restorePassage,
   splitPassage,
 } from './passages';
-import { currentVersion, findSaved, purgeRemoved, removeQuestion, saveQuestion, versionsOf } from './questions';
+import { allTags, changeQuestion, currentVersion, findSaved, purgeRemoved, removeQuestion, saveQuestion, versionsOf } from './questions';
 
 const found = foundQuestion();
 const address = 'https://raad.voorbeeldstad.example/agendapunten/4711?tab=2';
@@ -151,6 +151,20 @@ describe('a passage', () => {
     await expect(joinPassages(library, [one.id, loose.id], anchorOf('x'), 2)).rejects.toMatchObject({ name: 'StorageFailure' });
     expect(await passageById(library, loose.id)).toEqual(loose);
   });
+});
+
+test('the tags of passages are offered with those of questions', async () => {
+  const library = emptyLibrary();
+  await changeQuestion(library, { found }, { kind: 'add-tag', tag: 'licht' }, 1);
+  const { id } = await markPassage(library, { found, address }, anchorOf('een'), { ...NO_ACTS, tags: ['licht', 'belofte'] }, 2);
+  await markPassage(library, { found, address }, anchorOf('twee'), { ...NO_ACTS, tags: ['licht'] }, 3);
+  const all = [
+    { tag: 'licht', count: 3 },
+    { tag: 'belofte', count: 1 },
+  ];
+  expect(await allTags(library)).toEqual(all);
+  await removePassage(library, id, 4);
+  expect(await allTags(library)).toEqual([{ tag: 'licht', count: 2 }]);
 });
 
 const finding = (passageId: string, changes: Partial<Finding> = {}): Finding => ({
