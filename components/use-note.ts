@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dropLeftover, keepLeftover, leftoversOf, withLeftover } from '../lib/store/leftover-notes';
 import { createNoteWriter, type NoteState, type StoredNote } from '../lib/store/note-writer';
 import { localStorageOrNull } from './local-storage';
+import { noteUnderWay } from './notes-under-way';
 
 interface NoteOptions {
   /** The names by which what was left behind is known again; undefined while there are none. */
@@ -38,6 +39,8 @@ export function useNote({ names, asked, stored, write }: NoteOptions) {
     });
     return { writer, keep, editor };
   }, []);
+
+  useEffect(() => noteUnderWay(writer), [writer]);
 
   const last = useRef<StoredNote | undefined>(undefined);
   useEffect(() => {

@@ -6,6 +6,7 @@ import type { Step } from '../../lib/questions/step';
 import type { Library } from '../../lib/store/library';
 import { nextSteps, redo, undo } from '../../lib/store/steps';
 import { Icon } from '../Icon';
+import { notesSettled } from '../notes-under-way';
 import { useWatched } from '../use-watched';
 import { stepWords } from './step-words';
 import './undo-bar.css';
@@ -43,6 +44,7 @@ export function UndoBar({ library }: { library: Library }) {
 
   const go = async (back: boolean) => {
     try {
+      await notesSettled();
       const step = await (back ? undo : redo)(library, Date.now());
       if (!step) return;
       setSaid(back ? i18n.t('undo.undone', [stepWords(step)]) : i18n.t('undo.redone', [stepWords(step)]));
