@@ -136,7 +136,7 @@ export async function measureViews({ ours, empty }) {
     const rows = [];
     for (let opening = 0; opening < OPENINGS; opening += 1) {
       await tab.goto(browser.address('library.html'), { waitUntil: 'commit' });
-      rows.push(await tab.evaluate(paintedCode('.question-row')));
+      rows.push(await tab.evaluate(paintedCode('.result-row a')));
     }
 
     const besideWhat = 'a popup with one button and nothing else';

@@ -1,6 +1,6 @@
 /**
  * One measurement. `bar` is what it must not exceed, where there is one; `beside` a peer measured in the same run.
- * @typedef {{ what: string, figure: number, unit: 'ms' | 'kB', bar?: number, beside?: number, besideWhat?: string }} Row
+ * @typedef {{ what: string, figure: number, unit: 'ms' | 'kB' | 'MB', bar?: number, beside?: number, besideWhat?: string }} Row
  */
 
 /** @param {number} value */

@@ -12,7 +12,7 @@ export interface Watched<T> {
 }
 
 /** Subscribes to something of the store. `subscribe` gives a function that ends the subscription. */
-export function useSubscription<T>(
+function useSubscription<T>(
   subscribe: (onValue: (value: T) => void, onFailure: (failure: StorageFailure) => void) => () => void,
   inputs: Inputs,
 ): Watched<T> {

@@ -44,7 +44,18 @@ const english = messages(read('en'));
 
 /** Words that are the same in another language, each on purpose. */
 const SAME_ON_PURPOSE: Record<string, string[]> = {
-  nl: ['undo.several', 'extension.name', 'toolbar.nothing', 'kind.interpellation', 'editor.status', 'marking.card', 'marking.passages'],
+  nl: [
+    'undo.several',
+    'extension.name',
+    'toolbar.nothing',
+    'kind.interpellation',
+    'editor.status',
+    'marking.card',
+    'marking.passages',
+    'find.passages',
+    'find.passagesIn',
+    'find.words',
+  ],
   fr: [
     'undo.several',
     'extension.name',
@@ -54,8 +65,15 @@ const SAME_ON_PURPOSE: Record<string, string[]> = {
     'role.question',
     'editor.note',
     'outline.paragraphs',
+    'find.questions',
+    'find.question',
+    'find.passages',
+    'find.passagesIn',
+    'find.words',
+    'find.day',
+    'find.completions',
   ],
-  de: ['undo.several', 'extension.name', 'toolbar.nothing', 'kind.interpellation', 'editor.status', 'correct.name'],
+  de: ['undo.several', 'extension.name', 'toolbar.nothing', 'kind.interpellation', 'editor.status', 'correct.name', 'find.portal'],
 };
 
 test('no code asks for a message by a key that is put together, which no test could follow', () => {

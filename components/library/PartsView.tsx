@@ -1,5 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { Paragraph, Part } from '../../lib/questions/question';
+import type { KnownPassages } from '../passages/use-passages';
 import { roleWord } from '../words';
+import { usePaintedPassages } from './use-painted-passages';
 
 /** A paragraph as the council set it: text, list or table. */
 function ParagraphView({ paragraph }: { paragraph: Paragraph }) {
@@ -46,16 +49,28 @@ const Paragraphs = ({ paragraphs }: { paragraphs: Paragraph[] }) => (
   </>
 );
 
-/** The text of a saved question, part by part, in the council's own words. */
-export const PartsView = ({ parts, lang }: { parts: Part[]; lang: string }) => (
-  <div class="parts">
-    {parts.map((part, index) => (
-      <section key={index}>
-        <h3>{roleWord(part.role)}</h3>
-        <div class="council" lang={lang} dir="auto">
-          <Paragraphs paragraphs={part.paragraphs} />
-        </div>
-      </section>
-    ))}
-  </div>
-);
+interface PartsViewProps {
+  parts: Part[];
+  lang: string;
+  passages: KnownPassages;
+  /** The id of the passage that was chosen; null for none. */
+  chosen: string | null;
+}
+
+/** The text of a saved question, part by part, in the council's own words, with its passages as on its page. */
+export function PartsView({ parts, lang, passages, chosen }: PartsViewProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  usePaintedPassages(frame, parts, passages, chosen);
+  return (
+    <div ref={frame} class="parts">
+      {parts.map((part, index) => (
+        <section key={index}>
+          <h3>{roleWord(part.role)}</h3>
+          <div class="council" lang={lang} dir="auto" data-part={index}>
+            <Paragraphs paragraphs={part.paragraphs} />
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -20,12 +20,14 @@ import { PartsView } from './PartsView';
 interface QuestionDetailProps {
   library: Library;
   id: string;
+  /** The id of the passage that was chosen in it; null for none. */
+  passage: string | null;
   onRemove: (id: string, title: string | null) => void;
   onClose: () => void;
 }
 
 /** A saved question beside the list: its head, the editor, its text as last seen, and the way to its source. */
-export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetailProps) {
+export function QuestionDetail({ library, id, passage, onRemove, onClose }: QuestionDetailProps) {
   const editor = useEditor(library, { id }, () => void refreshToolbar(library));
   const version = useWatched(() => currentVersion(library, id), [library, id]).value;
   const passages = usePassagesOfText(library, id);
@@ -61,7 +63,7 @@ export function QuestionDetail({ library, id, onRemove, onClose }: QuestionDetai
           {version && editor.state === 'saved' && <QuestionPassages library={library} known={passages} parts={version.question.parts} />}
           {saved && editor.state === 'saved' && <FollowUp question={saved} passages={passages.passages} />}
           {editor.state === 'saved' && <Versions library={library} questionId={id} />}
-          {version && <PartsView parts={version.question.parts} lang={version.question.language} />}
+          {version && <PartsView parts={version.question.parts} lang={version.question.language} passages={passages} chosen={passage} />}
           <button type="button" class="quiet remove" onClick={() => onRemove(id, head.title)}>
             <Icon name="bin" />
             {i18n.t('action.remove')}

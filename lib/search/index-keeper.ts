@@ -20,6 +20,9 @@ const MANY = 500;
 /** The index is kept anew when this many rows came in otherwise than from what was kept; fewer are quicker read again at the next start. */
 const WORTH_KEEPING = 300;
 
+/** Progress is told this often, in ms. */
+const TELLING = 1_000;
+
 /** How far the taking up of the library is. */
 export interface Progress {
   done: number;
@@ -48,6 +51,7 @@ export class IndexKeeper {
   #isWorking = false;
   #isOver = false;
   #unkept = 0;
+  #toldAt = 0;
   #stop = () => {};
 
   constructor(library: Library, store: IndexStore, listener: KeeperListener) {
@@ -56,8 +60,14 @@ export class IndexKeeper {
     this.#listener = listener;
   }
 
+  /** Takes up what was kept of the index. */
+  async load(): Promise<void> {
+    const kept = indexFrom((await this.#store.read()) as Piece[]);
+    if (kept) this.index = kept;
+  }
+
   /** Ends when the index is true to the library for the first time. Answers before are of what has been taken up so far. */
-  async start(): Promise<void> {
+  async follow(): Promise<void> {
     this.#stop = followLibrary(this.#library, (changes) => {
       this.#stale = {
         questions: united(this.#stale.questions, changes.questions),
@@ -65,8 +75,6 @@ export class IndexKeeper {
       };
       void this.#catchUp();
     });
-    const kept = indexFrom((await this.#store.read()) as Piece[]);
-    if (kept) this.index = kept;
     await this.#catchUp();
   }
 
@@ -106,9 +114,17 @@ export class IndexKeeper {
     const stale = saved.filter((each) => this.index.stampOf(each.published.id) !== questionStamp(each));
     stale.sort((a, b) => b.reader.savedAt - a.reader.savedAt);
     for (let at = 0; at < stale.length && !this.#isOver; at += QUESTIONS_AT_ONCE) {
-      if (stale.length > MANY) this.progress = { done: at, total: stale.length };
+      if (stale.length > MANY) this.#tellProgress({ done: at, total: stale.length });
       await this.#putQuestions(stale.slice(at, at + QUESTIONS_AT_ONCE));
     }
+  }
+
+  /** While much is being taken up, the page asks again now and then. */
+  #tellProgress(progress: Progress): void {
+    this.progress = progress;
+    if (Date.now() - this.#toldAt < TELLING) return;
+    this.#toldAt = Date.now();
+    this.#listener.onChange();
   }
 
   async #putQuestions(saved: SavedQuestion[]): Promise<void> {

@@ -8,15 +8,13 @@ import { LibraryIndex } from './library-index';
 import { Selector } from './select';
 import type { Selection, View } from './selection';
 import { indexFrom, piecesOf } from './snapshot';
-import { beginsWith, exactly, freely } from './word-match';
+import { stepsOf } from './word-match';
 
 // A plain scan of everything: slow, and plainly right.
 
-function textHolds(text: string, { words, whole }: Phrase, language: Language | null): boolean {
+function textHolds(text: string, phrase: Phrase, language: Language | null): boolean {
   const own = wordsOf(text);
-  const tests = words.map((word, at) =>
-    whole || at < words.length - 1 ? exactly(word) : words.length === 1 ? freely(word) : beginsWith(word),
-  );
+  const tests = stepsOf(phrase);
   return own.some((_, at) => tests.every((matches, step) => own[at + step] !== undefined && matches(own[at + step] as string, language)));
 }
 

@@ -4,7 +4,7 @@ import type { Entry } from './entry';
 import type { Chosen, View } from './selection';
 import { Values } from './values';
 import { Vocabulary } from './vocabulary';
-import { beginsWith, exactly, freely, type WordMatch } from './word-match';
+import { stepsOf } from './word-match';
 import { WordStore } from './word-store';
 
 /** Answers to phrases that are kept until something changes: a click beside the list asks for the same words again. */
@@ -214,12 +214,8 @@ export class LibraryIndex {
     return hits;
   }
 
-  #find({ words, whole }: Phrase): Uint8Array {
-    const matches: WordMatch[] = words.map((word, at) => {
-      if (whole || at < words.length - 1) return exactly(word);
-      return words.length === 1 ? freely(word) : beginsWith(word);
-    });
-    const steps = matches.map((match) => this.vocabulary.matching(match));
+  #find(phrase: Phrase): Uint8Array {
+    const steps = stepsOf(phrase).map((match) => this.vocabulary.matching(match));
     const all = steps.map(({ numbers, marks }) => {
       const hits = new Uint8Array(this.docs.length);
       if (numbers.length > 0) this.words.mark(numbers, marks, hits);

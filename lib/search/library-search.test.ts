@@ -33,6 +33,9 @@ function searching(library: Library, store = emptyStore()) {
   return { search, ids, onChange, onFailure };
 }
 
+/** A busy machine may take its time. */
+const PATIENTLY = { timeout: 30_000 };
+
 const emptyStore = () => new IndexStore('index', { indexedDB: new IDBFactory(), IDBKeyRange });
 
 const address = 'https://raad.voorbeeldstad.example/vragen/4711';
@@ -41,7 +44,7 @@ test('what is saved, changed, read anew, marked, removed and brought back is fou
   const library = emptyLibrary();
   const { ids } = searching(library);
   const comes = (query: string, wanted: string[], view?: Selection['view']) =>
-    vi.waitFor(async () => expect(await ids(query, view), query).toEqual(wanted));
+    vi.waitFor(async () => expect(await ids(query, view), query).toEqual(wanted), PATIENTLY);
   await comes('', []);
 
   const { published } = await saveQuestion(library, numberedQuestion(1), 1);
@@ -70,7 +73,7 @@ test('what is saved, changed, read anew, marked, removed and brought back is fou
   await removeQuestion(library, published.id, 11);
   await purgeRemoved(library, 12);
   await comes('anders', []);
-});
+}, 60_000);
 
 test('what came in by an import is found, and the index that was kept is true to what changed while nobody looked', async () => {
   const library = emptyLibrary();
@@ -79,8 +82,8 @@ test('what came in by an import is found, and the index that was kept is true to
   const store = emptyStore();
   const first = searching(library, store);
   await applyPlan(library, await importPlan(library, await exportLibrary(other)), 5);
-  await vi.waitFor(async () => expect(await first.ids('nummer')).toHaveLength(320));
-  await vi.waitFor(async () => expect(await store.read()).not.toHaveLength(0));
+  await vi.waitFor(async () => expect(await first.ids('nummer')).toHaveLength(320), PATIENTLY);
+  await vi.waitFor(async () => expect(await store.read()).not.toHaveLength(0), PATIENTLY);
   first.search.close();
 
   const [newest, second] = await first.ids('nummer');
@@ -106,5 +109,5 @@ test('a library that cannot be read is said to be so', async () => {
   const library = emptyLibrary();
   library.close();
   const { onFailure } = searching(library);
-  await vi.waitFor(() => expect(onFailure).toHaveBeenCalled());
+  await vi.waitFor(() => expect(onFailure).toHaveBeenCalled(), PATIENTLY);
 });

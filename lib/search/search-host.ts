@@ -19,7 +19,7 @@ export function hostSearch(
     onFailure: (error) => tell({ tell: 'failed', failure: toStorageFailure(error).kind }),
   });
   const service = new SearchService(keeper);
-  const ready = Promise.race([keeper.start(), new Promise<void>((done) => setTimeout(done, PATIENCE))]);
+  const ready = keeper.load().then(() => Promise.race([keeper.follow(), new Promise<void>((done) => setTimeout(done, PATIENCE))]));
   const answer = async (asked: Asked): Promise<void> => {
     await ready;
     const { number } = asked;

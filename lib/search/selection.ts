@@ -6,6 +6,16 @@ export type View = 'questions' | 'passages';
 /** What a list is sorted by: of a question its title, people, day …; `words` and `marked` are of passages. */
 export type SortColumn = 'saved' | 'title' | 'asker' | 'day' | 'portal' | 'status' | 'passages' | 'words' | 'marked';
 
+/** The columns that a view can be sorted by. */
+export const sortsOf = (view: View): readonly SortColumn[] =>
+  view === 'questions'
+    ? ['saved', 'title', 'asker', 'day', 'status', 'portal', 'passages']
+    : ['saved', 'words', 'title', 'asker', 'day', 'status', 'portal', 'marked'];
+
+/** Whether a column is sorted with the newest or largest above, unless the person asks otherwise. */
+export const isLargestFirst = (column: SortColumn): boolean =>
+  column === 'saved' || column === 'marked' || column === 'day' || column === 'passages';
+
 /** Values that were chosen beside the list: one of each field must be there. */
 export type Chosen = Partial<Record<ValueField, string[]>>;
 

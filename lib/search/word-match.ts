@@ -1,3 +1,4 @@
+import type { Phrase } from '../questions/query';
 import type { Language } from '../questions/question';
 import { stem } from './stem';
 
@@ -14,19 +15,19 @@ const LONGER = 4;
 export type WordMatch = (word: string, language: Language | null) => boolean;
 
 /** The very word. */
-export const exactly =
+const exactly =
   (asked: string): WordMatch =>
   (word) =>
     word === asked;
 
 /** A word that begins so. */
-export const beginsWith =
+const beginsWith =
   (asked: string): WordMatch =>
   (word) =>
     word.startsWith(asked);
 
 /** A word that begins so, holds it, or is another form of it. */
-export function freely(asked: string): WordMatch {
+function freely(asked: string): WordMatch {
   if (asked.length < INSIDE) return beginsWith(asked);
   const start = asked.slice(0, COMMON);
   const stems = new Map<Language, string>();
@@ -43,3 +44,10 @@ export function freely(asked: string): WordMatch {
     return word === wanted || stem(word, language) === wanted;
   };
 }
+
+/** What each word of a phrase must be, one after the other. */
+export const stepsOf = ({ words, whole }: Phrase): WordMatch[] =>
+  words.map((word, at) => {
+    if (whole || at < words.length - 1) return exactly(word);
+    return words.length === 1 ? freely(word) : beginsWith(word);
+  });

@@ -154,7 +154,7 @@ export const readSaved = (library: Library, ids: readonly string[] | 'all'): Pro
   });
 
 /** The order in which a library is shown: the newest saved first, without what was removed. */
-export const newestFirst = (saved: Iterable<SavedQuestion>): SavedQuestion[] =>
+const newestFirst = (saved: Iterable<SavedQuestion>): SavedQuestion[] =>
   [...saved].filter(({ reader }) => reader.removedAt === null).sort((a, b) => b.reader.savedAt - a.reader.savedAt);
 
 /** What was removed and can still be restored, the last removed first. */
