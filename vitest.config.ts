@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { chromiumPath } from './scripts/ensure.mjs';
@@ -7,6 +8,8 @@ const BROWSER_TESTS = '**/*.browser.test.{ts,tsx}';
 
 /** The suffix of a test says its world: `.test.ts` runs in Node, `.browser.test.ts` in a real Chromium. */
 export default defineConfig({
+  // Where `wxt prepare` puts the words; a test that draws a view stands in for them.
+  resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
   test: {
     restoreMocks: true,
     setupFiles: ['lib/reading/wording/all-languages.ts'],

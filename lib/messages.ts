@@ -1,3 +1,4 @@
+import type { MarkingActs } from './questions/change-passage';
 import { type MarkKeys, markKeysFrom } from './questions/mark-keys';
 import type { PageReading } from './questions/page-reading';
 import type { Anchor, Finding, LoosePage, Passage, PassageChange } from './questions/passage';
@@ -38,13 +39,6 @@ export type ToMarking =
   /** Let the person choose the words to which a lost passage is attached anew. */
   | { type: 'attach-here'; id: string };
 
-/** What the person made of words in the very act of marking them. */
-export interface MarkActs {
-  tags: string[];
-  answers: string[];
-  commitment: boolean;
-}
-
 /** A passage's change that a page may ask for: no note is ever typed in a page. */
 export type PageChange = Exclude<PassageChange, { kind: 'note' }>;
 
@@ -53,7 +47,7 @@ export type FromMarking =
   /** The script needs the passages of these questions and of the words beside them. Answered by `PagePassages`. */
   | { type: 'passages-were-asked'; questions: FoundQuestion[]; address: string }
   /** Words were marked: of a question, or of the page beside them. `note` says that a note is wanted next. */
-  | { type: 'passage-was-marked'; question: FoundQuestion | null; page: LoosePage; anchor: Anchor; acts: MarkActs; note: boolean }
+  | { type: 'passage-was-marked'; question: FoundQuestion | null; page: LoosePage; anchor: Anchor; acts: MarkingActs; note: boolean }
   | { type: 'passage-was-changed'; id: string; change: PageChange }
   /** A passage was cut in two: the anchors of its halves. */
   | { type: 'passage-was-split'; id: string; anchors: [Anchor, Anchor] }
@@ -83,6 +77,8 @@ export interface PagePassages {
   /** The tags that are used most, at most nine: number keys add them. */
   tags: string[];
   keys: MarkKeys;
+  /** The texts in which passages were marked, by their version, where they say something else than the page does now. */
+  origins: Record<string, FoundQuestion>;
 }
 
 /** What became of a change that a page asked for. `id` is the passage that it gave, where it gave one. */
@@ -169,7 +165,12 @@ const isPagePassage = (raw: unknown): boolean =>
 /** Checks the shape of the passages that a page is told; null for anything else. A passage of broken shape is left out. */
 export function asPagePassages(raw: unknown): PagePassages | null {
   if (!isRecord(raw) || typeof raw.on !== 'boolean' || !isTexts(raw.tags) || !Array.isArray(raw.passages)) return null;
-  return { ...(raw as unknown as PagePassages), passages: raw.passages.filter(isPagePassage), keys: markKeysFrom(raw.keys) };
+  return {
+    ...(raw as unknown as PagePassages),
+    passages: raw.passages.filter(isPagePassage),
+    keys: markKeysFrom(raw.keys),
+    origins: isRecord(raw.origins) ? (raw.origins as Record<string, FoundQuestion>) : {},
+  };
 }
 
 /** Checks what became of a change; `done: false` for anything else. */

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Library } from '../../lib/store/library';
 import { Icon } from '../Icon';
 import { SitesView } from '../sites/SitesView';
+import { MarkSettingsView } from './MarkSettingsView';
 import './settings.css';
 import { TeachingsView } from './TeachingsView';
 
@@ -32,6 +33,9 @@ export const SettingsView = ({ library }: { library: Library }) => (
     <main>
       <SettingsSection title={i18n.t('settings.sites')} about={i18n.t('settings.sitesAbout')}>
         <SitesView />
+      </SettingsSection>
+      <SettingsSection title={i18n.t('markSettings.title')} about={i18n.t('markSettings.about')}>
+        <MarkSettingsView />
       </SettingsSection>
       <SettingsSection title={i18n.t('teach.settings')} about={i18n.t('taught.about')}>
         <TeachingsView library={library} />

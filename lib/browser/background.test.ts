@@ -41,6 +41,7 @@ const fake = vi.hoisted(() => {
     action: { setTitle: vi.fn(), setBadgeText: vi.fn(), setIcon: vi.fn(), setBadgeBackgroundColor: vi.fn(), openPopup: vi.fn() },
     sidePanel: { open: vi.fn() },
     storage: {
+      local: { get: async () => ({}) },
       session: {
         set: async (items: Record<string, unknown>) => {
           for (const [key, value] of Object.entries(items)) session.set(key, value);

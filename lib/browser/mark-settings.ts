@@ -19,3 +19,6 @@ export async function markSettings(): Promise<MarkSettings> {
   const { on, keys } = (typeof stored === 'object' && stored !== null ? stored : {}) as { on?: unknown; keys?: unknown };
   return { on: on !== false, keys: markKeysFrom(keys) };
 }
+
+/** Stores the settings. */
+export const keepMarkSettings = (settings: MarkSettings): Promise<void> => browser.storage.local.set({ [KEY]: settings });

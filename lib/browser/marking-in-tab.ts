@@ -1,6 +1,8 @@
 import type { FromMarking, MarkAnswer, PagePassages } from '../messages';
 import { canonicalAddress } from '../questions/canonical-address';
+import { fingerprintOf } from '../questions/fingerprint';
 import { currentAnchor, type Passage } from '../questions/passage';
+import type { FoundQuestion } from '../questions/question';
 import type { Library } from '../store/library';
 import {
   changePassage,
@@ -12,7 +14,7 @@ import {
   removePassage,
   splitPassage,
 } from '../store/passages';
-import { allTags, savedById } from '../store/questions';
+import { allTags, savedById, versionsOf } from '../store/questions';
 import { redo, undo } from '../store/steps';
 import { askForPassage } from './asked-passage';
 import { markSettings } from './mark-settings';
@@ -58,7 +60,7 @@ type Asked = Extract<FromMarking, { type: 'passages-were-asked' }>;
 
 async function passagesOfTab(library: Library, { questions, address }: Asked): Promise<PagePassages> {
   const { on, keys } = await markSettings();
-  if (!on) return { on, passages: [], tags: [], keys };
+  if (!on) return { on, passages: [], tags: [], keys, origins: {} };
   const [passages, tags] = await Promise.all([passagesFor(library, questions, address), allTags(library)]);
   return {
     on,
@@ -73,7 +75,27 @@ async function passagesOfTab(library: Library, { questions, address }: Asked): P
       hasNote: passage.note !== '',
     })),
     tags: tags.slice(0, OFFERED).map(({ tag }) => tag),
+    origins: await originsOf(library, questions, passages),
   };
+}
+
+/** The texts in which passages were marked, as far as the page says something else by now: by them they are found best. */
+async function originsOf(
+  library: Library,
+  questions: readonly FoundQuestion[],
+  passages: Awaited<ReturnType<typeof passagesFor>>,
+): Promise<Record<string, FoundQuestion>> {
+  const origins: Record<string, FoundQuestion> = {};
+  for (const [index, found] of questions.entries()) {
+    const own = passages.filter(({ question }) => question === index).map(({ passage }) => passage);
+    const [first] = own;
+    if (!first || first.questionId === null) continue;
+    const wanted = new Set(own.map((passage) => currentAnchor(passage).versionId));
+    const now = fingerprintOf(found);
+    for (const { id, sha256, question } of await versionsOf(library, first.questionId))
+      if (wanted.has(id) && sha256 !== now) origins[id] = question;
+  }
+  return origins;
 }
 
 type Change = Exclude<FromMarking, { type: 'passages-were-asked' | 'passages-were-found' }>;

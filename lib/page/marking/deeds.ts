@@ -1,8 +1,9 @@
 import { describe, markable } from '../../anchoring/describe';
 import { partAt, type Span } from '../../anchoring/page-text';
 import { citationOf, citationOfPage } from '../../exchange/citation';
-import { asMarkAnswer, type FromMarking, type MarkActs, type PageChange } from '../../messages';
+import { asMarkAnswer, type FromMarking, type PageChange } from '../../messages';
 import { canonicalAddress } from '../../questions/canonical-address';
+import type { MarkingActs } from '../../questions/change-passage';
 import type { Anchor } from '../../questions/passage';
 import type { FoundQuestion } from '../../questions/question';
 import { copyCitation } from './clipboard';
@@ -15,7 +16,7 @@ import { MOST_MARKED } from './selection';
 export interface Deeds {
   /** The question that a stretch stands in; null for loose words. */
   questionAt: (span: Span) => FoundQuestion | null;
-  mark: (span: Span, acts: MarkActs, note: boolean) => Promise<MarkWord>;
+  mark: (span: Span, acts: MarkingActs, note: boolean) => Promise<MarkWord>;
   change: (id: string, change: PageChange) => Promise<MarkWord>;
   /** Gives a passage these words from now on. */
   attach: (id: string, span: Span) => Promise<MarkWord>;

@@ -37,6 +37,8 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
 
   let taken: string | null = null;
   const onKey = (event: KeyboardEvent) => {
+    // The picker of parts has the keys and the pointer while it is there.
+    if (globalThis.kanttekeningPicks) return;
     // The page is not to see the end of a key whose beginning it did not see.
     if (event.type !== 'keydown') {
       if (event.key !== taken) return;
@@ -57,7 +59,7 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
   let isPressed = false;
   let timer: number | undefined;
   const look = () => {
-    if (!isPressed && !signal.aborted) hands.select(selectedRange(document));
+    if (!isPressed && !signal.aborted && !globalThis.kanttekeningPicks) hands.select(selectedRange(document));
   };
   const lookSoon = () => {
     view.clearTimeout(timer);
@@ -94,7 +96,7 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
     'click',
     (event) => {
       const isControl = event.target instanceof Element && event.target.closest('a, button, summary, label, [role="button"]') !== null;
-      if (event.button !== 0 || hands.isOurs(event) || isControl || isTyping(event.target)) return;
+      if (globalThis.kanttekeningPicks || event.button !== 0 || hands.isOurs(event) || isControl || isTyping(event.target)) return;
       if (document.getSelection()?.isCollapsed !== false) hands.click(event.clientX, event.clientY);
     },
     first,

@@ -12,6 +12,8 @@ export interface MarkingState {
   card: string | null;
   /** The passage whose edges are being moved, or that is being cut. */
   adjust: Adjusting | null;
+  /** Whether the mouse holds an edge. */
+  grabbed: boolean;
   /** The passage that is to be attached to the words that are chosen next. */
   attach: string | null;
   asksWhich: boolean;
@@ -27,6 +29,7 @@ export const startState = (): MarkingState => ({
   block: null,
   card: null,
   adjust: null,
+  grabbed: false,
   attach: null,
   asksWhich: false,
   showsKeys: false,

@@ -1,8 +1,8 @@
 import { finding, type Sought } from '../../anchoring/find';
-import type { Span } from '../../anchoring/page-text';
+import { fromQuestion, type PageText, type Span } from '../../anchoring/page-text';
 import { inSlices } from '../../anchoring/slices';
 import { asPagePassages, type FromMarking, type PagePassage, type PagePassages } from '../../messages';
-import type { Finding } from '../../questions/passage';
+import type { Anchor, Finding } from '../../questions/passage';
 import type { LocatedReading } from '../../reading/read-page';
 import { type LiveText, liveTextOf } from '../live-text';
 
@@ -53,13 +53,24 @@ export function startPagePassages({ document, reading, tell, changed, signal }: 
     return text.live;
   };
 
+  let origins: { of: PagePassages; texts: Map<string, PageText> } | null = null;
+  /** The text in which words were marked, where it was told. */
+  const originOf = ({ versionId }: Anchor): PageText | null => {
+    const question = known && versionId !== null ? known.origins[versionId] : undefined;
+    if (known === null || versionId === null || question === undefined) return null;
+    if (origins?.of !== known) origins = { of: known, texts: new Map() };
+    const text = origins.texts.get(versionId) ?? fromQuestion(question);
+    origins.texts.set(versionId, text);
+    return text;
+  };
+
   const look = async () => {
     const mine = ++turn;
     const now = reading();
     if (now === null || known === null) return;
     const { passages } = known;
     const page = passages.length === 0 ? null : textNow();
-    const sought: Sought[] = passages.map(({ anchor, question }) => ({ anchor, question, origin: null }));
+    const sought: Sought[] = passages.map(({ anchor, question }) => ({ anchor, question, origin: originOf(anchor) }));
     const found = page === null ? [] : await inSlices(finding(page, sought), { now: () => performance.now(), rest, signal });
     if (found === null || mine !== turn || signal.aborted) return;
     placed = found.flatMap(({ state, span, text }, index) => {

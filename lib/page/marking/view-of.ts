@@ -30,7 +30,8 @@ export function targetOf(state: MarkingState, passages: PagePassagesModel): Targ
     const passage = placed.find((each) => each.passage.id === state.card);
     return passage?.span ? { span: passage.span, passage } : null;
   }
-  const span = state.block ?? (state.selected && (passages.text()?.offsetsOf(state.selected) ?? null));
+  // Words that are selected by mouse while block mode is on go before the block.
+  const span = state.selected ? (passages.text()?.offsetsOf(state.selected) ?? null) : state.block;
   return span === null ? null : { span, passage: placed.findLast((each) => isSame(each.span, span)) ?? null };
 }
 
@@ -42,7 +43,9 @@ export function viewOf(
   deeds: Deeds,
   act: (act: MarkAct) => void,
 ): MarkingView {
-  const text = passages.text();
+  // The text of a page is made only where somebody is at work on it.
+  const isAtWork = state.selected !== null || state.block !== null || state.card !== null || state.adjust !== null;
+  const text = isAtWork ? passages.text() : null;
   const target = targetOf(state, passages);
   const question = target && deeds.questionAt(target.span);
   const known = passages.known();
@@ -96,7 +99,7 @@ export function viewOf(
     };
   };
 
-  const selection = state.block === null && state.card === null && state.adjust === null ? state.selected : null;
+  const selection = state.card === null && state.adjust === null ? state.selected : null;
   const box: Box | null = boxOfRange(selection);
   return {
     toolbar: box && { box },
@@ -114,7 +117,7 @@ export function viewOf(
 
 /** A marker for each part that holds passages, beside its label. */
 function markersOf(document: Document, passages: PagePassagesModel): MarkerView[] {
-  const text = passages.text();
+  const text = passages.placed().length === 0 ? null : passages.text();
   const byPart = new Map<string, { question: number; index: number; placed: PlacedPassage[] }>();
   for (const placed of passages.placed()) {
     const part = text && placed.span ? partAt(text, placed.span.start) : null;

@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fromOwnPage } from '../../exchange/page-message';
+import type { FromMarking, PagePassage, PagePassages, ToMarking } from '../../messages';
+import { DEFAULT_MARK_KEYS } from '../../questions/mark-keys';
+import { readPage } from '../../reading/read-page';
+import { sharedReading } from '../shared-reading';
+import { startMarking } from './marking';
+import type { MarkingView } from './marking-view';
+
+const HTML = `<nav>Menu van de stad</nav><main><h1>Mondelinge vraag van raadslid Mira Verhoeven: Verlichting</h1><p>Nummer: 2026_MV_00042</p>
+  <h2>Omschrijving van de vraag</h2><p>Wanneer brandt de <b>verlichting</b> weer?</p>
+  <h2>Antwoord</h2><p>Morgen brandt ze weer. De stad be\u00adtaalt alles.</p>
+  <table><tr><td>Lampen</td><td>twaalf</td></tr></table>
+  <ul><li>In mei komt 🙂 een nieuwe paal.</li></ul><details><summary>Meer</summary><p>Een café\u0301 blijft open.</p></details></main>`;
+
+let main: HTMLElement;
+let life: AbortController;
+let stored: PagePassage[];
+let told: FromMarking[];
+let view: MarkingView | null;
+let order: (message: ToMarking) => unknown;
+
+/** What a background would store; checks each message as it does. */
+async function tell(fact: FromMarking): Promise<unknown> {
+  const sender = { id: 'own', tab: { id: 1 }, frameId: 0, url: location.href };
+  const checked = fromOwnPage(JSON.parse(JSON.stringify(fact)), sender, 'own');
+  expect(checked, `${fact.type} passes at the door`).not.toBeNull();
+  told.push(fact);
+  if (fact.type === 'passages-were-asked')
+    return { on: true, passages: stored, tags: ['belofte'], keys: DEFAULT_MARK_KEYS, origins: {} } satisfies PagePassages;
+  if (fact.type === 'passage-was-marked') {
+    const id = `p${stored.length + 1}`;
+    const question = fact.question === null ? null : 0;
+    stored = [...stored, { id, question, anchor: fact.anchor, ...fact.acts, hasNote: false }];
+    return { done: true, id };
+  }
+  return { done: true, id: null };
+}
+
+const read = () => {
+  const shared = sharedReading();
+  shared.last = readPage(document, new URL(location.href));
+  for (const hear of shared.listeners) hear();
+};
+
+const start = () => {
+  const shared = sharedReading();
+  shared.listeners.clear();
+  shared.life = life.signal;
+  read();
+  startMarking({
+    document,
+    tell,
+    draw: (_, drawn) => {
+      view = drawn;
+    },
+    hear: (listener) => {
+      order = listener;
+    },
+  });
+};
+
+beforeEach(() => {
+  life = new AbortController();
+  stored = [];
+  told = [];
+  view = null;
+  main = document.body.appendChild(document.createElement('div'));
+  main.innerHTML = HTML;
+  start();
+});
+
+afterEach(() => {
+  life.abort();
+  getSelection()?.removeAllRanges();
+  main.remove();
+});
+
+const textNode = (words: string): Text => {
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node.nodeValue?.includes(words)) return node as Text;
+  throw new Error(`There is no “${words}”.`);
+};
+
+/** Selects from the first words to the end of the last, and waits until that is noticed. */
+async function select(from: string, to = from): Promise<void> {
+  const first = textNode(from);
+  const last = textNode(to);
+  const range = document.createRange();
+  range.setStart(first, first.data.indexOf(from));
+  range.setEnd(last, last.data.indexOf(to) + to.length);
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(range);
+  await expect.poll(() => view?.toolbar ?? null).not.toBeNull();
+}
+
+const press = (key: string) => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+const painted = (): string[] => {
+  const words = [...CSS.highlights.values()].flatMap((highlight) =>
+    [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return range.toString().replace(/\s+/g, ' ');
+    }),
+  );
+  return [...new Set(words)].sort();
+};
+
+const added = () => [...document.documentElement.children].filter((each) => each !== document.head && each !== document.body);
+
+describe('marking words of a page', () => {
+  test.each([
+    ['verlichting weer?', 'verlichting', ' weer?'],
+    ['twaalf', 'twaalf', 'twaalf'],
+    ['In mei komt 🙂 een', 'In mei', '🙂 een'],
+    ['De stad be\u00adtaalt', 'De stad', 'taalt'],
+  ])('paints %s, and leaves every node as it was', async (words, from, to) => {
+    const before = document.body.outerHTML;
+    await select(from, to);
+    press('m');
+    await expect.poll(painted).toEqual([words]);
+    expect(document.body.outerHTML).toBe(before);
+    expect([...CSS.highlights.keys()].join()).not.toMatch(/belofte|p1/);
+  });
+
+  test('adds a tag by its number, and says which part and question the words stand in', async () => {
+    await select('Morgen brandt ze weer.');
+    press('1');
+    await expect.poll(painted).toEqual(['Morgen brandt ze weer.']);
+    expect(stored[0]).toMatchObject({ question: 0, tags: ['belofte'], anchor: { part: { role: 'answer' } } });
+  });
+
+  test('takes words beside every question as words of the page', async () => {
+    await select('Menu van');
+    press('m');
+    await expect.poll(() => stored[0]?.question).toBeNull();
+  });
+
+  test('keeps to the part that most of a selection stands in, and says so', async () => {
+    await select('Mondelinge', 'De stad');
+    press('m');
+    await expect.poll(() => view?.word).toBe('cut');
+    expect(stored[0]?.anchor.part).not.toBeNull();
+  });
+
+  test('refuses a selection of a megabyte with a word, and stores nothing', async () => {
+    const long = main.appendChild(document.createElement('p'));
+    long.textContent = `begin ${'woord '.repeat(170_000)}einde`;
+    read();
+    await select('begin', 'einde');
+    press('m');
+    await expect.poll(() => view?.word).toBe('too-long');
+    expect(stored).toEqual([]);
+  });
+
+  test('leaves no trace when it ends', async () => {
+    await select('Morgen');
+    press('m');
+    await expect.poll(painted).toEqual(['Morgen']);
+    life.abort();
+    expect(painted()).toEqual([]);
+    expect(added()).toEqual([]);
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+});
+
+describe('passages of a page that', () => {
+  beforeEach(async () => {
+    await select('Morgen brandt ze weer.');
+    press('m');
+    await expect.poll(painted).toEqual(['Morgen brandt ze weer.']);
+  });
+
+  test('renders its part anew are painted on the new words', async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      main.innerHTML = HTML;
+      read();
+      await expect.poll(painted).toEqual(['Morgen brandt ze weer.']);
+    }
+  });
+
+  test('gets a paragraph before them stay on their words', async () => {
+    textNode('Morgen').parentElement?.before(Object.assign(document.createElement('p'), { textContent: 'Geacht raadslid.' }));
+    read();
+    await expect.poll(painted).toEqual(['Morgen brandt ze weer.']);
+  });
+
+  test('takes them away are told as lost, and nothing is painted', async () => {
+    textNode('Morgen').parentElement?.remove();
+    read();
+    await expect
+      .poll(() => told.findLast(({ type }) => type === 'passages-were-found'))
+      .toMatchObject({ findings: [{ state: 'lost', text: null }] });
+    expect(painted()).toEqual([]);
+  });
+
+  test('clears the registry are painted again', async () => {
+    CSS.highlights.clear();
+    await expect.poll(painted, { timeout: 8_000 }).toEqual(['Morgen brandt ze weer.']);
+  });
+
+  test('does not let the registry be written are kept, and a word says so', async () => {
+    const { set } = CSS.highlights;
+    CSS.highlights.set = () => {
+      throw new TypeError('No');
+    };
+    try {
+      order({ type: 'look-again' });
+      await expect.poll(() => view?.word).toBe('cannot-paint');
+      expect(stored).toHaveLength(1);
+    } finally {
+      CSS.highlights.set = set;
+    }
+  });
+
+  test('come with broken offsets do not break the others', async () => {
+    const [good] = stored as [PagePassage];
+    const { quote } = good.anchor;
+    stored = [
+      good,
+      {
+        ...good,
+        id: 'p9',
+        anchor: { ...good.anchor, quote: { ...quote, exact: 'nergens te vinden' }, position: { start: 9e9, end: 9e9 + 5 } },
+      },
+    ];
+    order({ type: 'look-again' });
+    await expect
+      .poll(() => told.findLast(({ type }) => type === 'passages-were-found'))
+      .toMatchObject({ findings: [{ state: 'exact' }, { state: 'lost' }] });
+    expect(painted()).toEqual(['Morgen brandt ze weer.']);
+  });
+
+  test('are marked a second time overlap readably: what they share has a line of its own', async () => {
+    await select('ze weer.', 'De stad');
+    press('m');
+    await expect.poll(painted).toEqual(['Morgen brandt ze weer.', 'ze weer.', 'ze weer. De stad']);
+  });
+});
