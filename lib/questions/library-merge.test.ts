@@ -134,7 +134,7 @@ describe('merging passages', () => {
     ...changes,
   });
   const loose = (changes: Partial<Passage> = {}): Passage =>
-    passage({ questionId: null, page: { address: 'https://x.example/over', title: 'Over' }, ...changes });
+    passage({ questionId: null, page: { address: 'https://x.example/over', title: 'Over' }, anchors: [anchorOf('maart')], ...changes });
 
   test('of the same id in the same question unites what was made of them, and both notes are kept', () => {
     const mine = record({ passages: [passage({ tags: ['licht'], note: 'van mij', answers: ['1'] })] });
@@ -163,6 +163,12 @@ describe('merging passages', () => {
     const [merged] = planOf([record()], [theirs]).passages;
     expect(merged).toMatchObject({ id: 'p', questionId: 'mine' });
     expect(merged?.anchors[0]?.versionId).toBe('theirs-b');
+  });
+
+  test('an anchor in a version that the file does not have is in none', () => {
+    const strange = passage({ anchors: [anchorOf('x', { versionId: 'nowhere' })] }, 'theirs');
+    const [merged] = planOf([record()], [record({ id: 'theirs', passages: [strange] })]).passages;
+    expect(merged?.anchors[0]?.versionId).toBeNull();
   });
 
   test('gives one whose id is taken elsewhere another id, and the same one each time', () => {

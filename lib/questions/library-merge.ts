@@ -78,7 +78,7 @@ export function planMerge(existing: LibraryContents, incoming: LibraryContents, 
     const earlier = merges.get(merge.record.published.id);
     merges.set(merge.record.published.id, earlier ? joinMerges(earlier, merge) : merge);
   }
-  for (const passage of incoming.loose) shelf.mergePassage(passage);
+  for (const passage of incoming.loose) shelf.mergePassage(movedTo(null, new Map(), passage));
   const all = [...merges.values()];
   const recordsOf = (wanted: (merge: RecordMerge) => boolean) => all.filter(wanted).map(({ record }) => record);
   const added = recordsOf(({ kind }) => kind === 'added');
@@ -200,11 +200,11 @@ function uniteVersions(mine: LibraryRecord, theirs: LibraryRecord, shelf: Shelf)
   return moved.length === 0 ? mine.versions : [...mine.versions, ...moved].sort((a, b) => a.seenAt - b.seenAt);
 }
 
-/** A passage as one of another question, whose versions have other ids. */
-const movedTo = (questionId: string, versionIds: ReadonlyMap<string, string>, passage: Passage): Passage => ({
+/** A passage as one of another question, whose versions have other ids. An anchor in a version that is not there is in none. */
+const movedTo = (questionId: string | null, versionIds: ReadonlyMap<string, string>, passage: Passage): Passage => ({
   ...passage,
   questionId,
-  anchors: passage.anchors.map((anchor) => ({ ...anchor, versionId: versionIds.get(anchor.versionId ?? '') ?? anchor.versionId })),
+  anchors: passage.anchors.map((anchor) => ({ ...anchor, versionId: versionIds.get(anchor.versionId ?? '') ?? null })),
 });
 
 /** The passages of both sides; mine themselves where nothing changes. */

@@ -5,8 +5,9 @@ import { anchorOf, NO_ACTS } from '../../tests/store/sample-passages';
 import { foundQuestion, numberedQuestion } from '../../tests/store/sample-questions';
 import type { FoundQuestion } from '../questions/question';
 import { applyPlan, exportLibrary, importPlan } from './backup';
+import { checkLibrary } from './check-library';
 import { type Library, openLibrary } from './library';
-import { changePassage, joinPassages, markPassage, removePassage, restorePassage, splitPassage } from './passages';
+import { changePassage, joinPassages, markPassage, noteFindings, removePassage, restorePassage, splitPassage } from './passages';
 import { changeQuestion, findSaved, purgeRemoved, removeQuestion, restoreQuestion, saveQuestion, saveQuestions } from './questions';
 import { nextSteps, redo, undo } from './steps';
 
@@ -67,6 +68,16 @@ describe('undoing', () => {
     await undo(library, 13);
     await purgeRemoved(library, 20);
     expect([await library.published.count(), await library.versions.count(), await library.steps.count()]).toEqual([0, 0, 0]);
+  });
+
+  test('a passage whose question was purged meanwhile does not come back', async () => {
+    const library = emptyLibrary();
+    await markPassage(library, { found, address: found.address }, anchorOf('maart'), NO_ACTS, 10);
+    await undo(library, 11);
+    await library.published.clear();
+    await library.versions.clear();
+    await redo(library, 12);
+    expect([await library.passages.count(), await library.reader.count()]).toEqual([0, 0]);
   });
 
   test('a new step cannot be followed by the redoing of an older one', async () => {
@@ -274,6 +285,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
       const base = (await library.passages.get(id))?.note ?? '';
       await changePassage(library, id, { kind: 'note', text: typed, base }, now);
     }),
+  ),
+  place.map((at) =>
+    withPassage(at, (library, passageId, now) =>
+      noteFindings(library, [{ passageId, state: 'lost', text: null, versionId: null, foundAt: now }]),
+    ),
   ),
   place.map((at) => withPassage(at, removePassage)),
   place.map((at) => withPassage(at, restorePassage)),

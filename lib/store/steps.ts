@@ -83,6 +83,8 @@ export const undo = (library: Library, now: Instant): Promise<Step | null> =>
     await library.steps.put({ ...step, undone: true });
     await keep(library.reader, undone.reader, ({ undone }) => undone?.left ?? null);
     await keep(library.passages, undone.passages, ({ undone }) => undone?.left ?? null);
+    // What was found of a passage goes with it, and is found again where it comes back.
+    await library.findings.bulkDelete(undone.passages.filter(({ undone }) => undone?.left === null).map(({ id }) => id));
     return step;
   });
 
@@ -92,17 +94,12 @@ export const redo = (library: Library, now: Instant): Promise<Step | null> =>
     const step = (await library.steps.orderBy('id').toArray()).find(({ undone }) => undone);
     const rows = step && (await library.stepRows.get(step.id));
     if (!step || !rows) return null;
-    const published = new Set(
-      await library.published
-        .where('id')
-        .anyOf(rows.reader.map(({ id }) => id))
-        .primaryKeys(),
-    );
     const redone = <R extends Row>(row: StepRow<R>, current: R | undefined) => ({ id: row.id, row: rowRedone(row, current, now) });
-    // Questions that were purged meanwhile stay away.
-    const reader = rows.reader.filter(({ id }) => published.has(id));
+    // Questions that were purged meanwhile stay away, and their passages with them.
+    const reader = await inQuestions(library, rows.reader, ({ id }) => id);
+    const passages = await inQuestions(library, rows.passages, ({ undone }) => undone?.after?.questionId ?? null);
     await keep(library.reader, await withCurrent(library.reader, reader, redone), ({ row }) => row);
-    await keep(library.passages, await withCurrent(library.passages, rows.passages, redone), ({ row }) => row);
+    await keep(library.passages, await withCurrent(library.passages, passages, redone), ({ row }) => row);
     await library.steps.put({ ...step, undone: false });
     return step;
   });
@@ -113,6 +110,20 @@ const undoneRow = <R extends Row>(row: StepRow<R>, isSpell: boolean, current: R 
   ...row,
   undone: { after: current ?? null, left: rowUndone(row, isSpell, current, now) },
 });
+
+/** The rows of a step that belong to a question that is there, or to none. */
+async function inQuestions<R extends Row>(
+  library: Library,
+  rows: readonly StepRow<R>[],
+  questionOf: (row: StepRow<R>) => string | null,
+): Promise<StepRow<R>[]> {
+  const ids = rows.map(questionOf).filter((id) => id !== null);
+  const there = new Set(await library.published.where('id').anyOf(ids).primaryKeys());
+  return rows.filter((row) => {
+    const id = questionOf(row);
+    return id === null || there.has(id);
+  });
+}
 
 /** Calls a function with each row of a step and the row as it is stored now. */
 async function withCurrent<R extends Row, T>(

@@ -129,11 +129,12 @@ const placed = (
   { number, anchors, rest }: typeof unplaced extends fc.Arbitrary<infer T> ? T : never,
   home: string,
   where: Pick<Passage, 'questionId' | 'page'>,
+  versions: readonly Version[] = [],
 ): Passage => ({
   id: `${home}-p${number}`,
   ...where,
   anchors: anchors
-    .map(({ hash, at }): Anchor => ({ versionId: hash === null ? null : `${home}-${hash}`, ...at }))
+    .map(({ hash, at }): Anchor => ({ versionId: versions[hash ?? -1]?.id ?? null, ...at }))
     .sort((a, b) => a.madeAt - b.madeAt),
   ...rest,
 });
@@ -189,7 +190,9 @@ const libraryRecords = (owner: string): fc.Arbitrary<LibraryRecord[]> =>
           },
           reader: { ...reader, id },
           versions,
-          passages: passages.map((passage) => placed(passage, id, { questionId: id, page: null })).sort((a, b) => a.madeAt - b.madeAt),
+          passages: passages
+            .map((passage) => placed(passage, id, { questionId: id, page: null }, versions))
+            .sort((a, b) => a.madeAt - b.madeAt),
         };
       }),
     );
