@@ -325,8 +325,10 @@ test('whatever was done: undoing all of it gives the library before, redoing all
           expect(await readerRows(library)).toEqual(after);
           await stepsUndone(library, tick());
           expect(await readerRows(library)).toEqual(before);
+          expect(await checkLibrary(library)).toEqual([]);
           while (await redo(library, tick()));
           expect(await readerRows(library)).toEqual(after);
+          expect(await checkLibrary(library)).toEqual([]);
         } finally {
           await library.delete();
         }
