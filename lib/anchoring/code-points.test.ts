@@ -6,7 +6,7 @@ const longText = fc
   .array(fc.constantFrom('a', 'é', '😀', '👍🏽', '\ud83d', '\ude00', 'e\u0301'), { maxLength: 60 })
   .chain((bits) => fc.nat(60).map((times) => bits.join('').repeat(times)));
 
-test('positions lead to code points and back, whatever the text', () => {
+test('positions lead to code points and back, whatever the text', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(longText, fc.nat(), (text, n) => {
       const points = [...text];

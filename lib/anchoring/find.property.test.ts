@@ -8,7 +8,7 @@ import { type PageText, partTextOf } from './page-text';
 import { atOnce } from './slices';
 
 // The same documents in every run: what fails can be seen again.
-fc.configureGlobal({ seed: 20_261_201, numRuns: 200 });
+fc.configureGlobal({ seed: 20_261_201, numRuns: 150 });
 
 const BITS = [
   'lamp',
@@ -77,7 +77,7 @@ const anchorOf = (page: PageText, span: { start: number; end: number }): Anchor 
 const findIn = (after: PageText, anchor: Anchor, origin: PageText | null): Found =>
   atOnce(finding(after, [{ anchor, question: 0, origin }]))[0] as Found;
 
-test('what was described is found where it stands', () => {
+test('what was described is found where it stands', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(marked, fc.boolean(), ({ texts, span, exact }, known) => {
       const page = pageOf(texts);
@@ -86,7 +86,7 @@ test('what was described is found where it stands', () => {
   );
 });
 
-test('positions are those of the code points in the part', () => {
+test('positions are those of the code points in the part', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(marked, ({ texts, span, exact }) => {
       const { position, quote } = anchorOf(pageOf(texts), span);
@@ -96,7 +96,7 @@ test('positions are those of the code points in the part', () => {
   );
 });
 
-test('whatever is written around its paragraph, a passage is found with its very words in it', () => {
+test('whatever is written around its paragraph, a passage is found with its very words in it', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(marked, paragraphs, fc.boolean(), ({ texts, index, span, exact }, others, known) => {
       const page = pageOf(texts);
@@ -115,7 +115,7 @@ test('whatever is written around its paragraph, a passage is found with its very
   );
 });
 
-test('a passage whose paragraph is gone is never claimed', () => {
+test('a passage whose paragraph is gone is never claimed', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(marked, paragraphs, fc.boolean(), ({ texts, index, span }, others, known) => {
       const page = pageOf(texts);
