@@ -10,9 +10,9 @@ import { median } from './median.mjs';
 import { bundleBench } from './passages/bundle.mjs';
 
 /** How often ours is measured, after it was run twice to be warm. */
-const AGAIN = 5;
+const AGAIN = 3;
 /** How long a peer is given for a case, in ms, and for how many passages at most; what it would need for all is reckoned from that. */
-const BUDGET = 3_000;
+const BUDGET = 2_000;
 
 /** HTML is longer than its text. */
 const CASES = [
@@ -57,7 +57,8 @@ const run = (page, call) => page.evaluate(call);
  */
 async function measureCase(browser, code, { size, count, most, name }, change) {
   const page = await open(browser, code, size);
-  await run(page, `bench.mark(${count}, ${most})`);
+  console.error(`${name}, ${change} …`);
+  await run(page, `bench.mark(${count}, ${most}, ${BUDGET})`);
   await run(page, `bench.change('${change}')`);
   /** @type {PassageRow[]} */
   const rows = [];
@@ -96,7 +97,7 @@ async function measureCase(browser, code, { size, count, most, name }, change) {
  */
 async function measurePage(browser, code) {
   const page = await open(browser, code, 1_000_000);
-  await run(page, 'bench.mark(1000, 0)');
+  await run(page, 'bench.mark(1000, 1, 0)');
   const times = [];
   for (let n = 0; n < AGAIN; n += 1) times.push(await run(page, 'bench.paint()'));
   const session = await page.context().newCDPSession(page);

@@ -55,7 +55,7 @@ To repeat: \`npm run bench -- passages\`; with \`--write\` it writes this page a
 - **Pages**: generated (\`bench/council-pages.mjs\`), a question with a long answer in which five kinds of paragraphs, lists and tables come back with other
   streets and numbers, so that most words stand in many places. Passages are 3 to 20 words of the answer, none within another, through bold words and links.
 - **Edited**: 5 % of all words are replaced and two paragraphs put in. **Removed**: every passage is taken out, and nothing around it.
-- **Ours**: \`liveTextOf\` and \`finding\` in slices, as on a page, the walk over the page included, reading the question not; the median of five runs after two.
+- **Ours**: \`liveTextOf\` and \`finding\` in slices, as on a page, the walk over the page included, reading the question not; the median of three runs after two.
   *By the kept version*: the text of the question as it was marked is known, as it is for every saved question. *By descriptions alone*: only quotation,
   surroundings and position are, as for words outside every question.
 - **Right place**: at least half of what was found is what was marked, and half of that was found; ranges that go with the page's changes tell where that is.

@@ -40,8 +40,11 @@ interface Marked {
 
 let marked: Marked | null = null;
 
-/** Marks so many stretches of 3 to 20 words in the answer, none within another, and describes each in every way. */
-export async function mark(count: number, most: number): Promise<void> {
+/**
+ * Marks so many stretches of 3 to 20 words in the answer, none within another, and describes them in every way; each peer as many as
+ * it manages in `budget` ms, and no more than `most`.
+ */
+export async function mark(count: number, most: number, budget: number): Promise<void> {
   seed = 7;
   const located = read();
   const text = liveTextOf(document, located);
@@ -70,7 +73,11 @@ export async function mark(count: number, most: number): Promise<void> {
   const described: Marked['described'] = {};
   for (const [name, peer] of Object.entries(PEERS)) {
     described[name] = [];
-    for (const range of sampled(ranges, most)) described[name].push(await describedBy(peer.describe, range));
+    const end = performance.now() + budget;
+    for (const range of sampled(ranges, most)) {
+      described[name].push(await describedBy(peer.describe, range));
+      if (performance.now() > end) break;
+    }
   }
   marked = { anchors, ranges, described, question };
 }
