@@ -5,6 +5,7 @@ import type { Library } from '../store/library';
 import { readSaved } from '../store/questions';
 import { type FoundPassage, passagesAfter, passagesById, versionsById } from '../store/read-for-search';
 import { passageEntry, passageStamp, questionEntry, questionStamp } from './entries';
+import type { Entry } from './entry';
 import { LibraryIndex } from './library-index';
 import { indexFrom, type Piece, piecesOf } from './snapshot';
 
@@ -19,6 +20,9 @@ const MANY = 500;
 
 /** The index is kept anew when this many rows came in otherwise than from what was kept; fewer are quicker read again at the next start. */
 const WORTH_KEEPING = 300;
+
+/** The index is kept after this long without a change, in ms. */
+const CALM = 2_000;
 
 /** Progress is told this often, in ms. */
 const TELLING = 1_000;
@@ -52,6 +56,7 @@ export class IndexKeeper {
   #isOver = false;
   #unkept = 0;
   #toldAt = 0;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
   #stop = () => {};
 
   constructor(library: Library, store: IndexStore, listener: KeeperListener) {
@@ -80,6 +85,7 @@ export class IndexKeeper {
 
   stop(): void {
     this.#isOver = true;
+    clearTimeout(this.#keeping);
     this.#stop();
   }
 
@@ -95,7 +101,7 @@ export class IndexKeeper {
         this.progress = null;
         if (!this.#isOver) this.#listener.onChange();
       }
-      if (!this.#isOver) await this.#keep();
+      if (!this.#isOver) this.#keepSoon();
     } catch (error) {
       // What was missed is not known any more: the next change compares everything.
       this.#stale = { questions: 'all', passages: 'all' };
@@ -135,7 +141,7 @@ export class IndexKeeper {
     for (const each of saved) {
       const { id, versionId } = each.published;
       const before = this.index.languageOf(id);
-      this.#put(() => this.index.put(questionEntry(each, versions.get(versionId))));
+      this.#put(questionEntry(each, versions.get(versionId)));
       // The words of its passages are stemmed by its language.
       if (before !== null && before !== this.index.languageOf(id)) this.#stale.passages = 'all';
     }
@@ -164,25 +170,31 @@ export class IndexKeeper {
       there.add(passage.id);
       const language = passage.questionId === null ? null : this.index.languageOf(passage.questionId);
       if (this.index.stampOf(passage.id) === passageStamp(passage, finding, language)) continue;
-      this.#put(() => this.index.put(passageEntry(passage, finding, language)));
+      this.#put(passageEntry(passage, finding, language));
     }
     this.index.settle();
   }
 
-  #put(work: () => void): void {
-    work();
+  #put(entry: Entry): void {
+    this.index.put(entry);
     this.#unkept += 1;
   }
 
   #remove(id: string): void {
-    if (this.index.stampOf(id) !== undefined) this.#put(() => this.index.remove(id));
+    if (this.index.stampOf(id) === undefined) return;
+    this.index.remove(id);
+    // What a person took away is not to stay in what is kept.
+    this.#unkept += WORTH_KEEPING;
   }
 
-  /** Where it cannot be kept, it is built again at the next start. */
-  async #keep(): Promise<void> {
+  /** Keeps the index once nothing has changed for a while. Where it cannot be kept, it is built again at the next start. */
+  #keepSoon(): void {
+    clearTimeout(this.#keeping);
     if (this.#unkept < WORTH_KEEPING) return;
-    this.#unkept = 0;
-    await this.#store.write(piecesOf(this.index)).catch(() => undefined);
+    this.#keeping = setTimeout(() => {
+      this.#unkept = 0;
+      this.#store.write(piecesOf(this.index)).catch(() => undefined);
+    }, CALM);
   }
 }
 

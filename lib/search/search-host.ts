@@ -26,5 +26,10 @@ export function hostSearch(
     if (asked.ask === 'find') tell({ tell: 'found', number, found: service.find(asked.selection, asked.from, asked.to) });
     else tell({ tell: 'values', number, values: service.values(asked.field) });
   };
-  return { ask: (asked) => void answer(asked), stop: () => keeper.stop() };
+  return {
+    ask: (asked) => {
+      answer(asked).catch((error: unknown) => tell({ tell: 'failed', failure: toStorageFailure(error).kind }));
+    },
+    stop: () => keeper.stop(),
+  };
 }

@@ -17,7 +17,6 @@ import {
   removeQuestions,
   restoreQuestion,
   savedById,
-  savedTexts,
   saveQuestion,
   saveQuestions,
   versionsOf,
@@ -259,7 +258,6 @@ describe('what is in the library', () => {
     expect(await titles(library)).toEqual(['3', '1']);
     expect(await countSaved(library)).toBe(2);
     expect(await allTags(library)).toEqual([{ tag: 'alle', count: 2 }]);
-    expect((await savedTexts(library)).has(second)).toBe(false);
     await restoreQuestion(library, second, 3);
     expect(await titles(library)).toEqual(['3', '2', '1']);
     expect(await countSaved(library)).toBe(3);
@@ -278,15 +276,5 @@ describe('what is in the library', () => {
     expect(await versionsOf(library, first)).toEqual([]);
     expect(await versionsOf(library, second)).toHaveLength(1);
     expect(await savedById(library, third)).toBeDefined();
-  });
-
-  test('has its text by question, of the current version', async () => {
-    const library = emptyLibrary();
-    const { published } = await saveQuestion(library, foundQuestion(), 1000);
-    const [question] = foundQuestion().parts;
-    await noticeVersion(library, foundQuestion({ parts: question ? [question] : [] }), 2000);
-    expect([...(await savedTexts(library))]).toEqual([
-      [published.id, 'Al drie weken is het donker op de Lindendreef.\nWanneer brandt de verlichting weer?'],
-    ]);
   });
 });

@@ -3,7 +3,6 @@ import { applyChange, type ReaderChange } from '../questions/reader-half';
 import type { Instant, LibraryRecord, PublishedHalf, ReaderHalf, SavedQuestion, Version } from '../questions/saved-question';
 import type { RowChange } from '../questions/step';
 import type { TagCount } from '../questions/tags';
-import { textOfPart } from '../questions/text';
 import { StorageFailure } from './failures';
 import { type Library, transact } from './library';
 import { byId, create, find, save, see, titleOf } from './saving';
@@ -171,23 +170,6 @@ export const listRemoved = (library: Library): Promise<SavedQuestion[]> =>
 /** How many questions are saved, without what was removed. */
 export const countSaved = (library: Library): Promise<number> =>
   transact(library, 'r', async () => (await library.reader.count()) - (await library.reader.orderBy('removedAt').count()));
-
-/** The text of all parts of every saved question's current version, by the question's id. */
-export const savedTexts = (library: Library): Promise<Map<string, string>> =>
-  transact(library, 'r', async () => {
-    const [published, versions, removed] = await Promise.all([
-      library.published.toArray(),
-      library.versions.toArray(),
-      library.reader.orderBy('removedAt').primaryKeys(),
-    ]);
-    const versionById = new Map(versions.map((version) => [version.id, version]));
-    const isRemoved = new Set(removed);
-    return new Map(
-      published
-        .filter(({ id }) => !isRemoved.has(id))
-        .map(({ id, versionId }) => [id, (versionById.get(versionId)?.question.parts ?? []).map(textOfPart).join('\n')]),
-    );
-  });
 
 /** The version that a saved question's head was taken from. */
 export const currentVersion = (library: Library, id: string): Promise<Version | undefined> =>
