@@ -8,8 +8,8 @@ import { SelectionToolbar } from './SelectionToolbar';
 import { AdjustLine, placeInWords, StatusLine } from './StatusLine';
 
 /** What is spoken: what was done last, else where the keys are and what stands there. */
-function spoken({ word, block, adjust }: MarkingView): string {
-  if (word !== null) return markWord(word);
+function spoken({ word, block, adjust, keys }: MarkingView): string {
+  if (word !== null) return markWord(word, keys);
   if (adjust) return adjust.words;
   return block ? `${placeInWords(block)}. ${block.words}` : '';
 }
@@ -27,7 +27,7 @@ export function MarkingLayer({ view }: { view: MarkingView }) {
       <div class="bottom">
         {word !== null && (
           <div class="said">
-            <p>{markWord(word)}</p>
+            <p>{markWord(word, keys)}</p>
             {word === 'removed' && (
               <button type="button" onClick={() => act({ kind: 'undo' })}>
                 {i18n.t('marking.undo')}

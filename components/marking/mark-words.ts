@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { MarkWord } from '../../lib/page/marking/marking-view';
-import type { MarkAction } from '../../lib/questions/mark-keys';
+import type { MarkAction, MarkKeys } from '../../lib/questions/mark-keys';
 import type { FindingState } from '../../lib/questions/passage';
 
 /** What there is to say after an act, or where one cannot be done. */
-export const markWord = (word: MarkWord): string =>
+export const markWord = (word: MarkWord, keys: MarkKeys): string =>
   ({
     marked: i18n.t('marking.said.marked'),
     changed: i18n.t('marking.said.changed'),
@@ -25,7 +25,7 @@ export const markWord = (word: MarkWord): string =>
     'no-passage': i18n.t('marking.said.noPassage'),
     'cannot-join': i18n.t('marking.said.cannotJoin'),
     'cannot-split': i18n.t('marking.said.cannotSplit'),
-    'choose-words': i18n.t('marking.said.chooseWords'),
+    'choose-words': i18n.t('marking.said.chooseWords', [keyWord(keys.mark)]),
   })[word];
 
 /** What a key does. */
