@@ -5,6 +5,7 @@ import { anchorOf, NO_ACTS } from '../../tests/store/sample-passages';
 import { foundQuestion, numberedQuestion } from '../../tests/store/sample-questions';
 import type { FoundQuestion } from '../questions/question';
 import { applyPlan, exportLibrary, importPlan } from './backup';
+import { checkLibrary } from './check-library';
 import { type Library, openLibrary } from './library';
 import { changePassage, joinPassages, markPassage, noteFindings, removePassage, restorePassage, splitPassage } from './passages';
 import { changeQuestion, findSaved, purgeRemoved, removeQuestion, restoreQuestion, saveQuestion, saveQuestions } from './questions';
