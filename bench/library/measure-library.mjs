@@ -3,6 +3,7 @@ import { launchChromium } from '../../tests/browsers/chromium.mjs';
 import { median } from '../median.mjs';
 import { fillLibrary } from './fill-library.mjs';
 import { clicked, painted, scrolled, typed } from './in-page.mjs';
+import { measureExchange } from './measure-exchange.mjs';
 import { memoryOf } from './memory-of.mjs';
 
 const OPENINGS = 5;
@@ -60,6 +61,7 @@ export async function measureLibrary(extension, questions) {
     for (const text of QUERIES.slice(0, 3)) passageKeys.push(...(await page.evaluate(typed, { text })));
     const passageFrames = await page.evaluate(scrolled, { frames: FRAMES });
     const { megabytes } = await memoryOf(page);
+    const exchange = await measureExchange(page, browser.address('library.html'));
 
     const of = `${questions.toLocaleString('en')} questions, ${(questions * 10).toLocaleString('en')} passages`;
     return [
@@ -107,6 +109,7 @@ export async function measureLibrary(extension, questions) {
         besideWhat: 'the median',
       },
       { what: 'Memory of the page and its worker', figure: megabytes, unit: 'MB', bar: 350 },
+      ...exchange,
     ];
   } finally {
     await browser.close();

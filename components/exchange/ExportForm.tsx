@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { PASSAGE_COLUMNS, USUAL_PASSAGE_COLUMNS } from '../../lib/exchange/passage-columns';
 import { QUESTION_COLUMNS, USUAL_QUESTION_COLUMNS } from '../../lib/exchange/question-columns';
+import type { LibraryContents } from '../../lib/questions/library-merge';
+import type { View } from '../../lib/search/selection';
 import { exportLibrary } from '../../lib/store/backup';
 import type { Library } from '../../lib/store/library';
 import { allTeachings } from '../../lib/store/teachings';
@@ -11,6 +13,7 @@ import { numberInWords } from '../words';
 import { ColumnChooser } from './ColumnChooser';
 import { EXPORT_FORMATS, type ExportChoice, type ExportFormat, rememberChoice, rememberedChoice } from './export-choice';
 import { exportWords } from './export-words';
+import { idsFound } from './ids-found';
 import { useWork } from './use-work';
 import { WorkProgress } from './WorkProgress';
 import { writeExport } from './write-export';
@@ -28,8 +31,18 @@ const formatWord = (format: ExportFormat): string =>
 /** Formats that hold questions with all that belongs to them, and no passages alone. */
 const QUESTIONS_ONLY: readonly ExportFormat[] = ['json', 'markdown-zip'];
 
-/** What is exported, and how: everything, or of a selection of questions by id. Choices are remembered. */
-export function ExportForm({ library, ids = null }: { library: Library; ids?: readonly string[] | null }) {
+/** Of contents those questions, or passages, that were found. */
+const chosenFrom = ({ questions, loose }: LibraryContents, ids: ReadonlySet<string>, view: View): LibraryContents =>
+  view === 'questions'
+    ? { questions: questions.filter(({ published }) => ids.has(published.id)), loose: [] }
+    : {
+        questions: questions.map((record) => ({ ...record, passages: record.passages.filter(({ id }) => ids.has(id)) })),
+        loose: loose.filter(({ id }) => ids.has(id)),
+      };
+
+/** What is exported, and how: everything, or what a search finds. Choices are remembered. */
+export function ExportForm({ library }: { library: Library }) {
+  const [query, setQuery] = useState('');
   const [choice, setChoice] = useState(rememberedChoice);
   const { state, run, cancel } = useWork<number>();
   const words = exportWords();
@@ -45,11 +58,11 @@ export function ExportForm({ library, ids = null }: { library: Library; ids?: re
   const write = () =>
     run(async (reports) => {
       const all = await exportLibrary(library);
-      const chosen = ids && new Set(ids);
-      const contents = chosen ? { questions: all.questions.filter(({ published }) => chosen.has(published.id)), loose: [] } : all;
-      const teachings = chosen ? [] : await allTeachings(library);
-      const title =
-        ofPassages && !QUESTIONS_ONLY.includes(choice.format) ? i18n.t('exchange.passagesFile') : i18n.t('exchange.questionsFile');
+      const view = ofPassages && !QUESTIONS_ONLY.includes(choice.format) ? 'passages' : 'questions';
+      const isSought = query.trim() !== '';
+      const contents = isSought ? chosenFrom(all, await idsFound(library, query, view, reports.signal), view) : all;
+      const teachings = isSought ? [] : await allTeachings(library);
+      const title = view === 'passages' ? i18n.t('exchange.passagesFile') : i18n.t('exchange.questionsFile');
       const file = await writeExport({ contents, teachings, choice, words, title, now: Date.now() }, reports);
       if (file.count > 0) download(file.name, file.parts, file.type);
       return file.count;
@@ -78,6 +91,15 @@ export function ExportForm({ library, ids = null }: { library: Library; ids?: re
           </label>
         )}
       </div>
+      <label>
+        {i18n.t('exchange.onlyFound')}
+        <input
+          type="search"
+          placeholder={i18n.t('exchange.onlyFoundExample')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
       {choice.format === 'csv' && (
         <label class="tick">
           <input type="checkbox" checked={choice.bom} onChange={(event) => choose({ bom: event.currentTarget.checked })} />

@@ -5,9 +5,8 @@ import { SAMPLE_ORIGIN, sampleAddress, samplePortal } from '../../sample/portal.
 import { ChromiumBrowser } from '../browsers/chromium.mjs';
 import { ChromiumView } from '../browsers/chromium-view.mjs';
 import type { View } from '../browsers/drivers';
-import { openInLibrary, openSample } from './acts';
+import { openSample } from './acts';
 import { expect, expectText, expectThere, test } from './extension';
-import { seedPassages } from './seed-passages';
 
 /** `SCREENSHOTS=1` draws the pictures of the README anew, and one of every state for looking at. */
 const pictures = process.env.SCREENSHOTS ? 'docs/screenshots' : null;
@@ -195,49 +194,20 @@ for (const theme of ['light', 'dark'] as const) {
       await library.chooseFile(file);
       await expectText(library, 'This file cannot be imported');
       await look(library, 'library-import-refused');
-    });
+      await library.press('Escape');
 
-    test('axe finds nothing in passages, their editor, what can be undone, and versions', async ({ app }) => {
-      await (await openSample(app, { tag: 'mobiliteit', note: 'In het najaar navragen.' })).close();
-      const library = await app.open(app.address('library.html'));
-      await expectText(library, '1 question saved');
-      const answer = { index: 2, role: 'answer' as const };
-      await seedPassages(library, [
-        {
-          exact: 'tegen 1 juni 2026 komt er een tweede rek met veertig plaatsen',
-          part: answer,
-          start: 300,
-          tags: ['belofte'],
-          commitment: true,
-        },
-        { exact: 'In het najaar leggen wij een nieuwe meting voor', part: answer, start: 500, note: 'Welke maand?', answers: ['1'] },
-        { exact: 'Deze woorden staan nergens op de pagina en hebben er nooit gestaan', part: answer, start: 700, note: 'Bewaard.' },
-      ]);
-      const page = samplePortal(sampleAddress('answered'));
-      if (!page) throw new Error('the sample portal has this page');
-      const corrected = { ...page, body: page.body.replace('1 juni 2026', '15 september 2026') };
-      app.sites = (asked) => (asked === sampleAddress('answered') ? corrected : samplePortal(asked));
-
-      const popup = await openSample(app);
-      await expectText(popup, 'Undo: import', 'nieuwe meting');
-      await popup.tabTo('button', 'Edit: In het najaar leggen wij een nieuwe meting voor');
-      await popup.press('Enter');
-      await expectThere(popup, 'textbox', 'Note on the passage');
-      await look(popup, 'popup-passages');
-      await popup.tabTo('button', 'Open side panel', 'Shift+Tab');
-      await popup.press('Enter');
-      const panel = await app.panel();
-      await expectText(panel, 'nieuwe meting', 'Corrected');
-      await look(panel, 'side-panel-passages');
-
-      const again = await app.open(app.address('library.html'));
-      await openInLibrary(again);
-      await expectText(again, 'nieuwe meting', 'Versions', 'Lost');
-      await again.evaluate(() => document.querySelector<HTMLElement>('.versions button')?.click());
-      await expectText(again, 'september', 'Hide what changed');
-      await look(again, 'library-passages');
-      if (again instanceof ChromiumView) await again.page.setViewportSize({ width: 320, height: 720 });
-      await look(again, 'library-passages-at-400-percent');
+      const exchange = await app.open(app.address('library.html#exchange'));
+      await expectThere(exchange, 'button', 'Export to a file');
+      await exchange.evaluate(() => document.querySelector('details')?.setAttribute('open', ''));
+      await look(exchange, 'exchange');
+      if (exchange instanceof ChromiumView) await exchange.page.setViewportSize({ width: 320, height: 720 });
+      await look(exchange, 'exchange-at-400-percent');
+      if (exchange instanceof ChromiumView) await exchange.page.setViewportSize({ width: 1280, height: 900 });
+      const backup = await exchange.download(() => exchange.click('button', 'Make a backup'));
+      await expectText(exchange, 'Backup made');
+      await exchange.chooseFile(backup);
+      await expectText(exchange, 'Replace the library by this backup?');
+      await look(exchange, 'exchange-restore');
     });
   });
 }
