@@ -12,6 +12,9 @@ export default defineConfig({
   resolve: { alias: { '#i18n': fileURLToPath(new URL('.wxt/i18n/index.ts', import.meta.url)) } },
   test: {
     restoreMocks: true,
+    // A stop for what hangs: property tests go through some hundred libraries, and a busy machine takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ['lib/reading/wording/all-languages.ts'],
     projects: [
       {
