@@ -4,7 +4,8 @@ import { actionWord, keyWord } from './mark-words';
 
 /** Every key of marking, with what it does. */
 export const KeySheet = ({ keys }: { keys: MarkKeys }) => (
-  <section class="key-sheet" aria-label={i18n.t('marking.keys')}>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll is to be reached by keyboard
+  <section class="key-sheet" aria-label={i18n.t('marking.keys')} tabIndex={0}>
     <dl>
       {MARK_ACTIONS.map((action) => [
         <dt key={`${action} key`}>

@@ -43,7 +43,8 @@ export function PassageCard({ view, offer, keys, act }: PassageCardProps) {
           <Icon name="cross" />
         </button>
       </header>
-      <blockquote>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may scroll is to be reached by keyboard */}
+      <blockquote tabIndex={0}>
         <bdi>{words}</bdi>
       </blockquote>
       {tags.length > 0 && (
