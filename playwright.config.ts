@@ -15,8 +15,8 @@ export default defineConfig({
   projects: [
     // The floors are asked of the reading code itself there: tests/reading/.
     { name: 'chromium', testIgnore: '**/floors.spec.ts' },
-    // How it looks in each state, theme and language does not depend on the browser; pages are saved from Chromium alone. That a transaction
-    // outlives the browser's death is asked of Firefox in keeping.spec.ts.
+    // How it looks in each state, theme and language does not depend on the browser; pages are saved from Chromium alone. A library's
+    // import is killed in Chromium alone, by the time that it takes there; in Firefox keeping.spec.ts kills the typing of a note.
     { name: 'firefox', testIgnore: ['**/looks.spec.ts', '**/save-page.spec.ts', '**/killed.spec.ts'] },
   ],
 });

@@ -59,6 +59,8 @@ const paintedWords = (view: View): Promise<string[]> =>
     const found: Range[] = [];
     for (const highlight of CSS.highlights.values()) {
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        // What was taken out of the page is painted no more.
+        if (!startContainer.isConnected) continue;
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
