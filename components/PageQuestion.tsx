@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { refreshOpenPages } from '../lib/browser/open-pages';
 import { showPassage } from '../lib/browser/passages-in-tab';
-import { refreshToolbar } from '../lib/browser/tab-findings';
 import type { FoundQuestion } from '../lib/questions/question';
 import type { Library } from '../lib/store/library';
 import { CorrectForm } from './correct/CorrectForm';
@@ -43,7 +43,7 @@ export function PageQuestion({
   /** The person wants to go through the page and mark by keyboard. */
   onBlockMode: () => void;
 }) {
-  const editor = useEditor(library, { found: question }, () => void refreshToolbar(library));
+  const editor = useEditor(library, { found: question }, () => void refreshOpenPages(library));
   const known = usePassagesOnPage(library, editor.state === 'saved' ? editor.reader?.id : undefined);
   const { correcting, action, done } = useCorrecting();
   if (correcting) return <CorrectForm editor={editor} onDone={done} />;

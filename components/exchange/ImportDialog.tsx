@@ -28,7 +28,9 @@ export type ImportStep =
   | { kind: 'busy' }
   | { kind: 'failed'; failed: Failed }
   | { kind: 'done'; plan: MergePlan }
-  | { kind: 'undone' };
+  | { kind: 'undone' }
+  /** Something was done since: that stands before it, to be undone first. */
+  | { kind: 'superseded' };
 
 type PreviewStep = Extract<ImportStep, { kind: 'preview' }>;
 type Refusal = Extract<ImportStep, { kind: 'refused' }>['refusal'];
@@ -153,6 +155,8 @@ function titleOf(step: ImportStep): string {
       return i18n.t('exchange.mappingTitle');
     case 'undone':
       return i18n.t('exchange.undone');
+    case 'superseded':
+      return i18n.t('exchange.superseded');
     case 'done': {
       const changed = step.plan.counts.added + step.plan.counts.changed;
       // Loose passages are no questions, and were brought in all the same.

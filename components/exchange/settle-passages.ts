@@ -10,7 +10,8 @@ import type { LibraryRecord } from '../../lib/questions/saved-question';
  */
 export function settlePassages(passages: readonly Passage[], saved: readonly LibraryRecord[]): LibraryContents {
   const byAddress = new Map<string, LibraryRecord | null>();
-  for (const record of saved) {
+  // What was removed is no home: its passages would not be seen, and go with it.
+  for (const record of saved.filter(({ reader }) => reader.removedAt === null)) {
     const { address } = record.published.head;
     byAddress.set(address, byAddress.has(address) ? null : record);
   }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { refreshToolbar } from '../../lib/browser/tab-findings';
+import { refreshOpenPages } from '../../lib/browser/open-pages';
 import { contentsOfCsv } from '../../lib/exchange/csv-questions';
 import type { FileKind } from '../../lib/exchange/file-kind';
 import { readLibraryBlob } from '../../lib/exchange/library-file';
@@ -30,6 +30,8 @@ export function useImport(library: Library) {
 
   // Each piece of work has a number: one that was closed in the meantime has nothing more to say.
   const run = useRef(0);
+  /** When the last import was made: by that its step is known. */
+  const importedAt = useRef(0);
   /** Calls the merging off that is under way. */
   const stop = useRef<AbortController | null>(null);
   const attempt = async (work: (say: Say) => Promise<void>) => {
@@ -46,6 +48,7 @@ export function useImport(library: Library) {
     }
   };
   const close = () => {
+    stop.current?.abort();
     run.current += 1;
     setStep(null);
   };
@@ -100,21 +103,23 @@ export function useImport(library: Library) {
       const { signal } = stop.current;
       const onProgress = (done: number, total: number) => say({ kind: 'merging', done, total });
       const alone = await oneAtATime(navigator.locks, async () => {
-        const done = await applyPlan(library, plan, Date.now(), { signal, onProgress });
+        importedAt.current = Date.now();
+        const done = await applyPlan(library, plan, importedAt.current, { signal, onProgress });
         await addTeachings(library, taught.current);
         return done;
       });
       if (alone.kind === 'busy') return say({ kind: 'busy' });
       say({ kind: 'done', plan: alone.value });
-      await refreshToolbar(library);
+      await refreshOpenPages(library);
     });
 
   /** Takes the import back that was just made. */
   const takeBack = () =>
     attempt(async (say) => {
-      await undo(library, Date.now());
+      const step = await undo(library, Date.now(), ({ kind, at }) => kind === 'import' && at === importedAt.current);
+      if (step === null) return say({ kind: 'superseded' });
       say({ kind: 'undone' });
-      await refreshToolbar(library);
+      await refreshOpenPages(library);
     });
 
   return { step, setStep, read, readOther, take, choose, merge, cancel: () => stop.current?.abort(), takeBack, close };

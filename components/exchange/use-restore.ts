@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { refreshToolbar } from '../../lib/browser/tab-findings';
+import { refreshOpenPages } from '../../lib/browser/open-pages';
 import { type Backup, readBackup } from '../../lib/exchange/backup-file';
 import { checkLibrary } from '../../lib/store/check-library';
 import { toStorageFailure } from '../../lib/store/failures';
@@ -43,10 +43,11 @@ export function useRestore(library: Library) {
       const alone = await oneAtATime(navigator.locks, () => replaceWhole(library, backup.rows(), backup.total, { signal, onProgress }));
       if (alone.kind === 'busy') return say({ kind: 'busy' });
       say({ kind: 'done', faults: (await checkLibrary(library)).length });
-      await refreshToolbar(library);
+      await refreshOpenPages(library);
     });
 
   const close = () => {
+    stop.current?.abort();
     stop.current = null;
     setStep(null);
   };

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { refreshOpenPages } from '../../lib/browser/open-pages';
 import { SETTINGS } from '../../lib/browser/places';
-import { refreshToolbar } from '../../lib/browser/tab-findings';
 import { inView, isNarrowed, withValue } from '../../lib/search/place-in-library';
 import type { Selection } from '../../lib/search/selection';
 import { type StorageFailure, toStorageFailure } from '../../lib/store/failures';
@@ -71,7 +71,7 @@ export function LibraryView({ library }: { library: Library }) {
       await work();
       setUndone(null);
       then();
-      await refreshToolbar(library);
+      await refreshOpenPages(library);
     } catch (error) {
       setUndone(toStorageFailure(error));
     }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { refreshToolbar } from '../../lib/browser/tab-findings';
+import { refreshOpenPages } from '../../lib/browser/open-pages';
 import type { Library } from '../../lib/store/library';
 import { currentVersion, savedById } from '../../lib/store/questions';
 import { CorrectForm } from '../correct/CorrectForm';
@@ -28,7 +28,7 @@ interface QuestionDetailProps {
 
 /** A saved question beside the list: its head, the editor, its text as last seen, and the way to its source. */
 export function QuestionDetail({ library, id, passage, onRemove, onClose }: QuestionDetailProps) {
-  const editor = useEditor(library, { id }, () => void refreshToolbar(library));
+  const editor = useEditor(library, { id }, () => void refreshOpenPages(library));
   const version = useWatched(() => currentVersion(library, id), [library, id]).value;
   const passages = usePassagesOfText(library, id);
   const saved = useWatched(() => savedById(library, id), [library, id]).value;

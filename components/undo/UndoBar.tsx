@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { showPassagesAnew } from '../../lib/browser/passages-in-tab';
-import { refreshToolbar } from '../../lib/browser/tab-findings';
+import { refreshOpenPages } from '../../lib/browser/open-pages';
 import type { Step } from '../../lib/questions/step';
 import type { Library } from '../../lib/store/library';
 import { nextSteps, redo, undo } from '../../lib/store/steps';
@@ -48,7 +47,7 @@ export function UndoBar({ library }: { library: Library }) {
       const step = await (back ? undo : redo)(library, Date.now());
       if (!step) return;
       setSaid(back ? i18n.t('undo.undone', [stepWords(step)]) : i18n.t('undo.redone', [stepWords(step)]));
-      await Promise.all([refreshToolbar(library), showPassagesAnew()]);
+      await refreshOpenPages(library);
     } catch {
       setSaid(i18n.t('undo.failed'));
     }

@@ -47,6 +47,7 @@ interface Row {
   id: string;
   note: string;
   changedAt: Instant;
+  removedAt: Instant | null;
 }
 
 /** A row that a step changed. */
@@ -87,6 +88,8 @@ export const goesOn = (last: Step | undefined, spell: string, lastKeystroke: Ins
 const later = <R extends Row>(row: R, note: string, current: Row | undefined, now: Instant): R => ({
   ...row,
   note,
+  // What is taken away again can be restored for as long as anything that is removed now.
+  removedAt: row.removedAt === null ? null : now,
   // Windows take the later of two states for the truer one.
   changedAt: Math.max(now, row.changedAt + 1, (current?.changedAt ?? 0) + 1),
 });

@@ -21,10 +21,10 @@ const typeNote = async (library: Library, text: string, now: number, question: F
 
 const noteOf = async (library: Library, question: FoundQuestion = found) => (await findSaved(library, question))?.reader.note;
 
-/** All that is the reader's, without the times by which windows tell which state is the later. */
+/** All that is the reader's, without the times by which windows tell which state is the later, and from which what was removed is kept. */
 async function readerRows(library: Library) {
   const [reader, passages] = await Promise.all([library.reader.toArray(), library.passages.toArray()]);
-  return [...reader, ...passages].map(({ changedAt: _changedAt, ...row }) => row);
+  return [...reader, ...passages].map(({ changedAt: _changedAt, removedAt, ...row }) => ({ ...row, isRemoved: removedAt !== null }));
 }
 
 const stepsUndone = async (library: Library, now: number): Promise<number> => {
@@ -45,6 +45,23 @@ describe('undoing', () => {
     await redo(library, 9);
     expect((await findSaved(library, found))?.reader).toMatchObject({ status: 'done', tags: ['licht'], changedAt: 9 });
     expect(await redo(library, 10)).toBeNull();
+  });
+
+  test('takes only the step back that is meant, where another was done since', async () => {
+    const library = emptyLibrary();
+    await changeQuestion(library, { found }, { kind: 'add-tag', tag: 'licht' }, 1);
+    await changeQuestion(library, { found }, { kind: 'status', status: 'done' }, 5);
+    expect(await undo(library, 7, ({ kind }) => kind === 'add-tag')).toBeNull();
+    expect((await findSaved(library, found))?.reader).toMatchObject({ status: 'done', tags: ['licht'] });
+  });
+
+  test('what is removed again by undoing can be restored for as long as anything', async () => {
+    const library = emptyLibrary();
+    const { published } = await saveQuestion(library, found, 1);
+    await removeQuestion(library, published.id, 10);
+    await restoreQuestion(library, published.id, 1_000);
+    await undo(library, 2_000);
+    expect((await findSaved(library, found))?.reader.removedAt).toBe(2_000);
   });
 
   test('the saving of a question makes it unknown again; saved anew it has nothing of before', async () => {

@@ -67,12 +67,15 @@ export const nextSteps = (library: Library): Promise<NextSteps> =>
     return { undo: steps.findLast(({ undone }) => !undone) ?? null, redo: steps.find(({ undone }) => undone) ?? null };
   });
 
-/** Takes back the last thing that a person did and that still holds, in whatever window. Gives the step; null where there is none. */
-export const undo = (library: Library, now: Instant): Promise<Step | null> =>
+/**
+ * Takes back the last thing that a person did and that still holds, in whatever window. Gives the step; null where there is none,
+ * or where it is not the one that is meant.
+ */
+export const undo = (library: Library, now: Instant, isMeant: (step: Step) => boolean = () => true): Promise<Step | null> =>
   transact(library, 'rw', async () => {
     const step = (await library.steps.orderBy('id').toArray()).findLast(({ undone }) => !undone);
     const rows = step && (await library.stepRows.get(step.id));
-    if (!step || !rows) return null;
+    if (!step || !rows || !isMeant(step)) return null;
     const isSpell = step.spell !== null;
     const undone: StepRows = {
       step: step.id,
