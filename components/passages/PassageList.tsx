@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding, Passage } from '../../lib/questions/passage';
-import { listPassages, tagsOf } from '../../lib/questions/passage-groups';
+import { listPassages, type PassageGroup, tagsOf } from '../../lib/questions/passage-groups';
 import type { Library } from '../../lib/store/library';
 import { numberInWords } from '../words';
 import { type PassageActions, PassageItem } from './PassageItem';
@@ -19,6 +19,18 @@ interface PassageListProps extends PassageActions {
   asked: Asked | null;
 }
 
+/** Tells a group from the others whatever comes before it, so that the editor in it stays: by its place, and which of that place it is. */
+const keyOf = ({ part, subQuestion }: PassageGroup, before: readonly PassageGroup[]): string =>
+  `${part?.index} ${subQuestion} ${before.filter((other) => other.part?.index === part?.index && other.subQuestion === subQuestion).length}`;
+
+/** Findings by which passages are listed: the one that is open stays where it was opened, for somebody may be typing in it. */
+function useHeldInPlace(findings: ReadonlyMap<string, Finding>, open: string | null): ReadonlyMap<string, Finding> {
+  const held = useRef<Finding | null>(null);
+  const current = open === null ? undefined : findings.get(open);
+  if (held.current?.passageId !== open) held.current = current ?? null;
+  return open === null || held.current === null || held.current === current ? findings : new Map(findings).set(open, held.current);
+}
+
 /** Passages in page order, grouped by part and sub-question; those whose words are gone apart. One is open for editing at a time. */
 export function PassageList({ library, title, passages, findings, subQuestions, asked, onShow, onAttach }: PassageListProps) {
   const id = useId();
@@ -31,7 +43,7 @@ export function PassageList({ library, title, passages, findings, subQuestions, 
   }, [asked]);
   const tags = tagsOf(passages);
   const chosen = tag !== null && tags.includes(tag) ? tag : null;
-  const { groups, lost } = listPassages(passages, findings, chosen);
+  const { groups, lost } = listPassages(passages, useHeldInPlace(findings, open), chosen);
   const heading = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
   const show = async (onPage: (id: string) => Promise<boolean>, passage: string) => {
@@ -92,7 +104,7 @@ export function PassageList({ library, title, passages, findings, subQuestions, 
         </div>
       )}
       {groups.map((group, index) => (
-        <section key={index}>
+        <section key={keyOf(group, groups.slice(0, index))}>
           <h3>{placeWords(group)}</h3>
           {items(group.passages)}
         </section>
