@@ -52,11 +52,15 @@ function runPageSession(): void {
   let told = { news: '', settled: false };
   let stood = { at: '', text: '' };
 
-  const read = (): LocatedReading => {
-    last = shared.last = readPage(document, new URL(location.href), BOUNDS, globalThis.kanttekeningTaught);
+  const readAs = (isSettled: (now: LocatedReading) => boolean): LocatedReading => {
+    const now = readPage(document, new URL(location.href), BOUNDS, globalThis.kanttekeningTaught);
+    shared.settled = isSettled(now);
+    last = shared.last = now;
     for (const hear of shared.listeners) hear();
-    return last;
+    return now;
   };
+  /** Reads the page between two changes: as settled as it was, if it still says the same. */
+  const read = () => readAs(({ reading }) => shared.settled && JSON.stringify(reading) === JSON.stringify(last?.reading));
 
   /** An app may change the address well before the content: until then the text is that of the page it left. */
   const hasArrived = ({ questions }: LocatedReading['reading']): boolean => {
@@ -71,9 +75,9 @@ function runPageSession(): void {
 
   const readAndTell = (isStill: boolean) => {
     if (!extensionIsThere()) return life.abort();
-    const { reading } = read();
+    const { reading } = readAs((now) => hasArrived(now.reading) && isStill && document.readyState === 'complete');
     const news = JSON.stringify(reading);
-    const settled = hasArrived(reading) && isStill && document.readyState === 'complete';
+    const { settled } = shared;
     if (news === told.news && (told.settled || !settled)) return;
     told = { news, settled };
     // Rejected only where the extension is gone or its background is just starting anew; the popup asks again by itself.

@@ -4,6 +4,8 @@ import type { LocatedReading } from '../reading/read-page';
 export interface SharedReading {
   /** The last reading; null before the first. */
   last: LocatedReading | null;
+  /** Whether the page was loaded, still and where its address says when it was last read. */
+  settled: boolean;
   /** Aborted when the session falls silent; null before it runs. */
   life: AbortSignal | null;
   /** Called after every reading. */
@@ -17,6 +19,6 @@ declare global {
 
 /** The reading that this page's scripts share; whoever comes first makes the place for it. */
 export function sharedReading(): SharedReading {
-  globalThis.kanttekeningReading ??= { last: null, life: null, listeners: new Set() };
+  globalThis.kanttekeningReading ??= { last: null, settled: false, life: null, listeners: new Set() };
   return globalThis.kanttekeningReading;
 }

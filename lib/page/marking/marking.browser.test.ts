@@ -19,6 +19,9 @@ let stored: PagePassage[];
 let told: FromMarking[];
 let view: MarkingView | null;
 let order: (message: ToMarking) => unknown;
+/** What the background waits for before it answers what is stored, and how often it is not there at all. */
+let isReady: Promise<unknown>;
+let absences: number;
 
 /** What a background would store; checks each message as it does. */
 async function tell(fact: FromMarking): Promise<unknown> {
@@ -26,6 +29,10 @@ async function tell(fact: FromMarking): Promise<unknown> {
   const checked = fromOwnPage(JSON.parse(JSON.stringify(fact)), sender, 'own');
   expect(checked, `${fact.type} passes at the door`).not.toBeNull();
   told.push(fact);
+  if (fact.type === 'passages-were-asked') {
+    await isReady;
+    if (absences-- > 0) throw new Error('There is no receiving end');
+  }
   if (fact.type === 'passages-were-asked')
     return { on: true, passages: stored, tags: ['belofte'], keys: DEFAULT_MARK_KEYS, origins: {} } satisfies PagePassages;
   if (fact.type === 'passage-was-marked') {
@@ -37,9 +44,10 @@ async function tell(fact: FromMarking): Promise<unknown> {
   return { done: true, id: null };
 }
 
-const read = () => {
+const read = (isSettled = true) => {
   const shared = sharedReading();
   shared.last = readPage(document, new URL(location.href));
+  shared.settled = isSettled;
   for (const hear of shared.listeners) hear();
 };
 
@@ -64,6 +72,8 @@ beforeEach(() => {
   life = new AbortController();
   stored = [];
   told = [];
+  isReady = Promise.resolve();
+  absences = 0;
   view = null;
   main = document.body.appendChild(document.createElement('div'));
   main.innerHTML = HTML;
@@ -194,6 +204,41 @@ describe('passages of a page that', () => {
       .poll(() => told.findLast(({ type }) => type === 'passages-were-found'))
       .toMatchObject({ findings: [{ state: 'lost', text: null }] });
     expect(painted()).toEqual([]);
+  });
+
+  test('gives way to another in the same app are not looked for there', async () => {
+    const [good] = stored as [PagePassage];
+    let goOn: (value?: unknown) => void = () => {};
+    isReady = new Promise((resolve) => {
+      goOn = resolve;
+    });
+    told = [];
+    main.innerHTML = HTML.replace('2026_MV_00042', '2026_MV_00043').replace('Morgen', 'Nooit');
+    read();
+    read();
+    await new Promise(requestAnimationFrame);
+    stored = [{ ...good, id: 'p2' }];
+    goOn();
+    const found = () => told.flatMap((fact) => (fact.type === 'passages-were-found' ? fact.findings : []));
+    await expect.poll(() => found().length).toBeGreaterThan(0);
+    expect(new Set(found().map(({ passageId }) => passageId))).toEqual(new Set(['p2']));
+  });
+
+  test('is still changing are found, and told of when it is still', async () => {
+    told = [];
+    textNode('Morgen').parentElement?.remove();
+    read(false);
+    await expect.poll(painted).toEqual([]);
+    expect(told.some(({ type }) => type === 'passages-were-found')).toBe(false);
+    read();
+    await expect.poll(() => told.some(({ type }) => type === 'passages-were-found')).toBe(true);
+  });
+
+  test('gets no answer are asked for again', async () => {
+    stored = [];
+    absences = 1;
+    order({ type: 'look-again' });
+    await expect.poll(painted, { timeout: 8_000 }).toEqual([]);
   });
 
   test('clears the registry are painted again', async () => {

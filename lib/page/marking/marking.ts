@@ -53,7 +53,14 @@ function markIn({ document, draw, tell, hear }: MarkingWorld, signal: AbortSigna
   let tries = 0;
 
   const act: (doing: MarkAct) => void = (doing) => acts.act(doing);
-  const passages = startPagePassages({ document, reading: () => shared.last, tell, changed: () => passagesChanged(), signal });
+  const passages = startPagePassages({
+    document,
+    reading: () => shared.last,
+    isSettled: () => shared.settled,
+    tell,
+    changed: () => passagesChanged(),
+    signal,
+  });
   const deeds = deedsOf(document, passages, tell);
   const viewNow = () => viewOf(document, state, passages, deeds, act);
   const show = () => layer.show(viewNow());

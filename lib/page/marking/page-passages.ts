@@ -29,19 +29,41 @@ interface World {
   document: Document;
   /** The reading that the page's session shares. */
   reading: () => LocatedReading | null;
+  /** Whether the page was settled at that reading. */
+  isSettled: () => boolean;
   tell: (fact: FromMarking) => Promise<unknown>;
   /** Called when passages were found anew. */
   changed: () => void;
   signal: AbortSignal;
 }
 
+/** How often an answer that did not come is asked for anew, and after how long; each time after twice as long. In ms. */
+const MOST_ASKED = 5;
+const ASKS_AFTER = 500;
+
+/** What passages are asked for by: another page of the same app, or other questions in it, has others. */
+const keyOf = ({ reading: { address, questions } }: LocatedReading): string => JSON.stringify([address, questions]);
+
 const rest = () => new Promise<void>((done) => setTimeout(done, 0));
 
 /** Keeps the passages of a page: asks for them, and finds them in its text whenever either has changed. */
-export function startPagePassages({ document, reading, tell, changed, signal }: World): PagePassagesModel & { wasRead: () => void } {
+export function startPagePassages({
+  document,
+  reading,
+  isSettled,
+  tell,
+  changed,
+  signal,
+}: World): PagePassagesModel & { wasRead: () => void } {
   let known: PagePassages | null = null;
+  /** The key of the reading that `known` was asked for. */
+  let knownFor = '';
   let placed: PlacedPassage[] = [];
   let asked = '';
+  let askings = 0;
+  let answered = 0;
+  let failed = 0;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let told = '';
   let turn = 0;
   let text: { of: LocatedReading; live: LiveText } | null = null;
@@ -64,15 +86,24 @@ export function startPagePassages({ document, reading, tell, changed, signal }: 
     return text;
   };
 
+  /** Aborted as soon as a newer turn has begun. */
+  const outdated = (mine: number) => ({
+    get aborted() {
+      return signal.aborted || mine !== turn;
+    },
+  });
+
   const look = async () => {
     const mine = ++turn;
     const now = reading();
-    if (now === null || known === null) return;
+    // Passages of the page that an app has left are not looked for in the one that it shows now.
+    if (now === null || known === null || keyOf(now) !== knownFor) return;
     const { passages } = known;
     const page = passages.length === 0 ? null : textNow();
     const sought: Sought[] = passages.map(({ anchor, question }) => ({ anchor, question, origin: originOf(anchor) }));
-    const found = page === null ? [] : await inSlices(finding(page, sought), { now: () => performance.now(), rest, signal });
-    if (found === null || mine !== turn || signal.aborted) return;
+    const found =
+      page === null ? [] : await inSlices(finding(page, sought), { now: () => performance.now(), rest, signal: outdated(mine) });
+    if (found === null || outdated(mine).aborted) return;
     placed = found.flatMap(({ state, span, text }, index) => {
       const passage = passages[index];
       return passage ? [{ passage, state, span, text }] : [];
@@ -82,6 +113,7 @@ export function startPagePassages({ document, reading, tell, changed, signal }: 
   };
 
   const tellFound = () => {
+    if (!isSettled()) return;
     const findings: Finding[] = placed.map(({ passage, state, text }) => ({
       passageId: passage.id,
       state,
@@ -101,20 +133,41 @@ export function startPagePassages({ document, reading, tell, changed, signal }: 
     const now = reading();
     if (now === null) return;
     const { questions, address } = now.reading;
-    asked = JSON.stringify([address, questions]);
+    const key = keyOf(now);
+    const mine = ++askings;
+    asked = key;
+    clearTimeout(again);
     const answer = asPagePassages(await tell({ type: 'passages-were-asked', questions, address }).catch(() => null));
     if (signal.aborted) return;
-    if (answer === null) asked = '';
-    else known = answer;
+    if (answer === null) return mine === askings ? unanswered(key) : undefined;
+    // Whoever came later was told more; and what is said of another page is of no use for this one.
+    if (mine < answered || key !== keyOf(reading() ?? now)) return;
+    answered = mine;
+    failed = 0;
+    known = answer;
+    knownFor = key;
+    await look();
+  };
+
+  /** The extension may just be starting anew. What is known of this very page still holds. */
+  const unanswered = async (key: string) => {
+    asked = '';
+    if (key !== knownFor && placed.length > 0) {
+      placed = [];
+      changed();
+    }
+    failed += 1;
+    if (failed <= MOST_ASKED) again = setTimeout(() => void ask(), ASKS_AFTER * 2 ** (failed - 1));
     await look();
   };
 
   const wasRead = () => {
     const now = reading();
     if (now === null) return;
-    const { questions, address } = now.reading;
-    void (JSON.stringify([address, questions]) === asked ? look() : ask());
+    turn += 1;
+    void (keyOf(now) === asked ? look() : ask());
   };
+  signal.addEventListener('abort', () => clearTimeout(again));
 
   return { reading, text: textNow, placed: () => placed, known: () => known, ask, wasRead };
 }
