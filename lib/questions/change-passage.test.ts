@@ -42,6 +42,7 @@ describe('one change to a passage', () => {
     { kind: 'answers', subQuestion: '2', yes: false },
     { kind: 'commitment', yes: false },
     { kind: 'attach', anchor: anchorOf('eind maart') },
+    { kind: 'attach', anchor: anchorOf('eind maart', { madeAt: 19, versionId: 'later' }) },
   ])('%j changes nothing where it is so already', (change) => {
     const before = passage({ tags: ['licht'], answers: ['1'], note: 'oud' });
     expect(applyPassageChange(before, change, 20)).toBe(before);

@@ -83,6 +83,10 @@ export const shareHome = (a: Passage, b: Passage): boolean => a.questionId === b
 
 const touched = (passage: Passage, now: Instant): Passage => ({ ...passage, changedAt: Math.max(now, passage.changedAt + 1) });
 
+/** The words of an anchor and where they stand, whenever and in whichever version that was said. */
+const placeOf = ({ part, subQuestion, paragraph, quote: { exact, prefix, suffix }, position: { start, end } }: Anchor): string =>
+  JSON.stringify([part?.index, part?.role, subQuestion, paragraph, exact, prefix, suffix, start, end]);
+
 function fieldChangedBy(passage: Passage, change: PassageChange): Partial<Passage> | null {
   switch (change.kind) {
     case 'add-tag': {
@@ -105,8 +109,6 @@ function fieldChangedBy(passage: Passage, change: PassageChange): Partial<Passag
     case 'commitment':
       return change.yes === passage.commitment ? null : { commitment: change.yes };
     case 'attach':
-      return JSON.stringify(change.anchor) === JSON.stringify(currentAnchor(passage))
-        ? null
-        : { anchors: [...passage.anchors, change.anchor] };
+      return placeOf(change.anchor) === placeOf(currentAnchor(passage)) ? null : { anchors: [...passage.anchors, change.anchor] };
   }
 }

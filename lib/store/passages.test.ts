@@ -145,6 +145,20 @@ describe('a passage', () => {
     expect((await passagesOfQuestion(library, before.questionId ?? '')).map(({ id }) => id)).toEqual([before.id]);
   });
 
+  test('gets new edges, halves and a whole in the version that the page shows by then', async () => {
+    const library = emptyLibrary();
+    const { id, anchors } = await mark(library, 'eind maart');
+    const { published } = await saveQuestion(library, foundQuestion({ title: 'Kapotte verlichting (aangevuld)' }), 2);
+    expect(published.versionId).not.toBe(anchors[0]?.versionId);
+    const attached = await changePassage(library, id, { kind: 'attach', anchor: anchorOf('begin april') }, 3);
+    const [first, second] = await splitPassage(library, id, [anchorOf('begin'), anchorOf('april')], 4);
+    const joined = await joinPassages(library, [id, second.id], anchorOf('begin april'), 5);
+    for (const passage of [attached, first, second, joined]) expect(passage.anchors.at(-1)?.versionId).toBe(published.versionId);
+    const loose = await markLoose(library, 'los');
+    const moved = await changePassage(library, loose.id, { kind: 'attach', anchor: anchorOf('losser', { part: null }) }, 6);
+    expect(moved.anchors.at(-1)?.versionId).toBeNull();
+  });
+
   test('is not joined with one that stands elsewhere', async () => {
     const library = emptyLibrary();
     const [one, loose] = [await mark(library, 'een'), await markLoose(library, 'los')];

@@ -49,7 +49,8 @@ async function homeFor(
 export const changePassage = (library: Library, id: string, change: PassageChange, now: Instant): Promise<Passage> =>
   transact(library, 'rw', async () => {
     const before = await existing(library, id);
-    const after = applyPassageChange(before, change, now);
+    const wanted = change.kind === 'attach' ? { ...change, anchor: await withVersion(library, before, change.anchor) } : change;
+    const after = applyPassageChange(before, wanted, now);
     if (after !== before) await keep(library, change.kind, [[before, after]], now, {}, change.kind === 'note' ? `note ${id}` : null);
     return after;
   });
@@ -71,9 +72,9 @@ const setRemoved = (library: Library, id: string, removed: boolean, now: Instant
 export const splitPassage = (library: Library, id: string, anchors: readonly [Anchor, Anchor], now: Instant): Promise<[Passage, Passage]> =>
   transact(library, 'rw', async () => {
     const before = await existing(library, id);
-    const { versionId } = currentAnchor(before);
-    const [first, second] = anchors.map((anchor) => ({ ...anchor, versionId: anchor.versionId ?? versionId })) as [Anchor, Anchor];
-    const both = splitInTwo(before, [first, second], crypto.randomUUID(), now);
+    const [first, second] = anchors;
+    const halves = [await withVersion(library, before, first), await withVersion(library, before, second)] as const;
+    const both = splitInTwo(before, halves, crypto.randomUUID(), now);
     await keep(
       library,
       'split',
@@ -91,12 +92,17 @@ export const joinPassages = (library: Library, ids: readonly string[], anchor: A
   transact(library, 'rw', async () => {
     const [first, ...others] = await Promise.all([...new Set(ids)].map((id) => existing(library, id)));
     if (!first || !others.every((other) => shareHome(first, other))) throw wrong('These passages do not stand together');
-    const versionId = anchor.versionId ?? currentAnchor(first).versionId;
-    const joined = joinedPassage(first, others, { ...anchor, versionId }, now);
+    const joined = joinedPassage(first, others, await withVersion(library, first, anchor), now);
     const removed = others.map((other): RowChange<Passage> => [other, withRemoved(other, true, now)]);
     await keep(library, 'join', [[first, joined], ...removed], now);
     return joined;
   });
+
+/** An anchor that a page described, in the text that it shows: the newest version of the passage's question that is known. */
+async function withVersion(library: Library, { questionId }: Passage, anchor: Anchor): Promise<Anchor> {
+  if (anchor.versionId !== null || questionId === null) return anchor;
+  return { ...anchor, versionId: (await library.published.get(questionId))?.versionId ?? null };
+}
 
 const wrong = (what: string): StorageFailure => new StorageFailure('unknown', new Error(what));
 
