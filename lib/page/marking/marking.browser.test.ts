@@ -246,6 +246,14 @@ describe('passages of a page that', () => {
     await expect.poll(painted, { timeout: 8_000 }).toEqual(['Morgen brandt ze weer.']);
   });
 
+  test('sets other sheets of its own get their looks again', async () => {
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    await expect.poll(() => document.adoptedStyleSheets.length, { timeout: 8_000 }).toBe(2);
+    expect(document.adoptedStyleSheets[0]).toBe(own);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== own);
+  });
+
   test('does not let the registry be written are kept, and a word says so', async () => {
     const { set } = CSS.highlights;
     CSS.highlights.set = () => {

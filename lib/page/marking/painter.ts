@@ -12,14 +12,27 @@ export interface Painter {
   clear: () => void;
 }
 
+/** The looks in a page. */
+interface Style {
+  /** The page's own scripts may have taken it out. */
+  isThere: () => boolean;
+  take: () => void;
+}
+
 /** How the painter puts the looks into a page; `own` is told of a node before it is put there. */
-function putStyle(document: Document, own: (node: Node) => void): () => void {
+function putStyle(document: Document, own: (node: Node) => void): Style {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(HIGHLIGHT_RULES.join('\n'));
     document.adoptedStyleSheets.push(sheet);
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    const isListed = () => document.adoptedStyleSheets.includes(sheet);
+    // Where a browser hands a content script other objects than it gave, nothing can be told from the list.
+    const canTell = isListed();
+    return {
+      isThere: () => !canTell || isListed(),
+      take: () => {
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+      },
     };
   } catch {
     // Earlier releases of Firefox let no content script adopt a sheet. Rules that are put in through the CSSOM pass every content policy.
@@ -27,7 +40,7 @@ function putStyle(document: Document, own: (node: Node) => void): () => void {
     own(style);
     document.documentElement.append(style);
     for (const rule of HIGHLIGHT_RULES) style.sheet?.insertRule(rule);
-    return () => style.remove();
+    return { isThere: () => style.isConnected, take: () => style.remove() };
   }
 }
 
@@ -36,18 +49,18 @@ function putStyle(document: Document, own: (node: Node) => void): () => void {
  * break is caught. Nothing is in the page while nothing is painted.
  */
 export function startPainter(document: Document, own: (node: Node) => void): Painter {
-  let takeStyle: (() => void) | null = null;
+  let style: Style | null = null;
   let painted: Strokes = new Map();
 
   const clear = () => {
     painted = new Map();
     try {
       for (const look of LOOKS) CSS.highlights.delete(nameOfLook(look));
-      takeStyle?.();
+      style?.take();
     } catch {
       // What cannot be taken away was not put there by us, or goes with the page.
     }
-    takeStyle = null;
+    style = null;
   };
 
   const paint = (strokes: Strokes): boolean => {
@@ -66,7 +79,7 @@ export function startPainter(document: Document, own: (node: Node) => void): Pai
         highlight.priority = look;
         CSS.highlights.set(nameOfLook(look), highlight);
       }
-      takeStyle ??= putStyle(document, own);
+      if (style?.isThere() !== true) style = putStyle(document, own);
       painted = strokes;
       return isWhole();
     } catch {
@@ -76,6 +89,7 @@ export function startPainter(document: Document, own: (node: Node) => void): Pai
 
   const isWhole = (): boolean => {
     try {
+      if (painted.size > 0 && style?.isThere() !== true) return false;
       return [...painted].every(([look, ranges]) => (CSS.highlights.get(nameOfLook(look))?.size ?? 0) === ranges.length);
     } catch {
       return false;
