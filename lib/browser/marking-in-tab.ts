@@ -4,6 +4,7 @@ import { fingerprintOf } from '../questions/fingerprint';
 import { currentAnchor, type Passage } from '../questions/passage';
 import type { FoundQuestion } from '../questions/question';
 import type { Library } from '../store/library';
+import { offeredTags } from '../store/offered-tags';
 import {
   changePassage,
   joinPassages,
@@ -14,7 +15,7 @@ import {
   removePassage,
   splitPassage,
 } from '../store/passages';
-import { allTags, savedById, versionsOf } from '../store/questions';
+import { savedById, versionsOf } from '../store/questions';
 import { redo, undo } from '../store/steps';
 import { askForPassage } from './asked-passage';
 import { markSettings } from './mark-settings';
@@ -61,7 +62,7 @@ type Asked = Extract<FromMarking, { type: 'passages-were-asked' }>;
 async function passagesOfTab(library: Library, { questions, address }: Asked): Promise<PagePassages> {
   const { on, keys } = await markSettings();
   if (!on) return { on, passages: [], tags: [], keys, origins: {} };
-  const [passages, tags] = await Promise.all([passagesFor(library, questions, address), allTags(library)]);
+  const [passages, tags] = await Promise.all([passagesFor(library, questions, address), offeredTags(library)]);
   return {
     on,
     keys,

@@ -37,6 +37,12 @@ const blocks = blocksOfText(page, 'nl');
 const words = ({ start, end }: { start: number; end: number }) => page.text.slice(start, end);
 const first = blocks.paragraph[0] ?? { start: 0, end: 0 };
 
+test('the blocks of a text are made once for a language', () => {
+  expect(blocksOfText(page, 'nl')).toBe(blocks);
+  expect(blocksOfText(page, 'fr')).not.toBe(blocks);
+  expect(blocksOfText(page, 'fr')).toEqual(blocks);
+});
+
 describe('going through a text', () => {
   test('by paragraph, each item of a list being one', () => {
     const second = moved(blocks, first, 'paragraph', 1);

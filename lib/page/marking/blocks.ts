@@ -28,30 +28,53 @@ function trimmed(text: string, { start, end }: Span): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+/** Making a segmenter costs more than using it on a paragraph. */
+function segmenterOf(language: string, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  const key = `${granularity} ${language}`;
+  const segmenter = segmenters.get(key) ?? new Intl.Segmenter(language, { granularity });
+  segmenters.set(key, segmenter);
+  return segmenter;
+}
+
 /** The sentences of a stretch, by the rules of its language (Unicode Standard Annex 29, as the browser knows it). */
 export function sentencesIn(text: string, { start, end }: Span, language: string): Span[] {
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text.slice(start, end));
+  const sentences = segmenterOf(language, 'sentence').segment(text.slice(start, end));
   return [...sentences].flatMap(({ index, segment }) => trimmed(text, { start: start + index, end: start + index + segment.length }) ?? []);
 }
 
 /** The words of a stretch. */
 export function wordsIn(text: string, { start, end }: Span, language: string): Span[] {
-  const words = new Intl.Segmenter(language, { granularity: 'word' }).segment(text.slice(start, end));
+  const words = segmenterOf(language, 'word').segment(text.slice(start, end));
   return [...words].flatMap(({ index, segment, isWordLike }) =>
     isWordLike ? [{ start: start + index, end: start + index + segment.length }] : [],
   );
 }
 
-/** The blocks of a text. */
+const known = new WeakMap<PageText, { language: string; blocks: Blocks }>();
+
+/** The blocks of a text. They are asked for at every key and every scrolling, and made once. */
 export function blocksOfText(page: PageText, language: string): Blocks {
+  const made = known.get(page);
+  if (made?.language === language) return made.blocks;
+  const blocks = makeBlocks(page, language);
+  known.set(page, { language, blocks });
+  return blocks;
+}
+
+function makeBlocks(page: PageText, language: string): Blocks {
   const parts = partsOf(page);
   const spans = (list: readonly Span[]): Span[] => list.flatMap((span) => trimmed(page.text, span) ?? []);
   const paragraphs = parts.flatMap(({ units }) => spans(units));
+  let sentences: Span[] | null = null;
   return {
     part: spans(parts),
     'sub-question': parts.flatMap(({ subQuestions }) => spans(subQuestions)),
     paragraph: paragraphs,
-    sentence: paragraphs.flatMap((unit) => sentencesIn(page.text, unit, language)),
+    get sentence() {
+      sentences ??= paragraphs.flatMap((unit) => sentencesIn(page.text, unit, language));
+      return sentences;
+    },
   };
 }
 
