@@ -197,6 +197,43 @@ describe('passages of a page that', () => {
     await expect.poll(painted).toEqual(['Morgen brandt ze weer.']);
   });
 
+  test('gets a paragraph before them while their edges are moved has the edges on the same words', async () => {
+    view?.act({ kind: 'card', id: 'p1' });
+    view?.act({ kind: 'edges' });
+    textNode('Morgen').parentElement?.before(Object.assign(document.createElement('p'), { textContent: 'Geacht raadslid.' }));
+    read();
+    expect(view?.adjust?.words).toBe('Morgen brandt ze weer.');
+    view?.act({ kind: 'nudge', size: 'word', by: 1 });
+    view?.act({ kind: 'done' });
+    await expect
+      .poll(() => told.findLast(({ type }) => type === 'passage-was-changed'))
+      .toMatchObject({ change: { anchor: { quote: { exact: 'Morgen brandt ze weer. De' } } } });
+  });
+
+  test('takes the words away whose edges are moved lets the edges go', async () => {
+    view?.act({ kind: 'card', id: 'p1' });
+    view?.act({ kind: 'edges' });
+    textNode('Morgen').data = 'Gisteren brandde ze nog.';
+    read();
+    expect(view?.adjust).toBeNull();
+  });
+
+  test('changes in block mode keeps to the words, and goes to the nearest where they are gone', async () => {
+    order({ type: 'start-block-mode' });
+    const words = () => view?.block?.words ?? '';
+    for (let most = 20; most > 0 && !words().startsWith('Morgen'); most -= 1)
+      view?.act({ kind: 'move', size: 'paragraph', by: 1, extend: false });
+    const before = words();
+    expect(before).toMatch(/^Morgen/);
+    textNode('Morgen').parentElement?.before(Object.assign(document.createElement('p'), { textContent: 'Geacht raadslid.' }));
+    read();
+    expect(words()).toBe(before);
+    textNode('Morgen').parentElement?.remove();
+    read();
+    expect(words()).not.toBe('');
+    expect(main.innerText).toContain(words());
+  });
+
   test('takes them away are told as lost, and nothing is painted', async () => {
     textNode('Morgen').parentElement?.remove();
     read();

@@ -3,9 +3,11 @@ import { DEFAULT_MARK_KEYS } from '../../questions/mark-keys';
 import { ownNode } from '../flash-part';
 import { sharedReading } from '../shared-reading';
 import { actsOf } from './acts';
+import { carriedOver } from './carry-over';
 import { deedsOf } from './deeds';
 import { listenToHands } from './hands';
 import type { KeyPlace } from './key-acts';
+import { languageOf } from './language-of';
 import { startLayer } from './layer';
 import { startState } from './marking-state';
 import type { MarkAct, MarkingView, MarkWord } from './marking-view';
@@ -59,6 +61,11 @@ function markIn({ document, draw, tell, hear }: MarkingWorld, signal: AbortSigna
     isSettled: () => shared.settled,
     tell,
     changed: () => passagesChanged(),
+    isAtWork: () => keyPlace() !== null,
+    textChanged: (text, carry) => {
+      Object.assign(state, carriedOver(state, carry, text, languageOf(document)));
+      if (keyPlace() !== null) show();
+    },
     signal,
   });
   const deeds = deedsOf(document, passages, tell);

@@ -5,6 +5,7 @@ import { asPagePassages, type FromMarking, type PagePassage, type PagePassages }
 import type { Anchor, Finding } from '../../questions/passage';
 import type { LocatedReading } from '../../reading/read-page';
 import { type LiveText, liveTextOf } from '../live-text';
+import { type Carry, carryBetween } from './carry-over';
 
 /** A passage of the page with the place where it was found. */
 export interface PlacedPassage extends Pick<Finding, 'state' | 'text'> {
@@ -34,6 +35,10 @@ interface World {
   tell: (fact: FromMarking) => Promise<unknown>;
   /** Called when passages were found anew. */
   changed: () => void;
+  /** Whether a person is at work on the text. */
+  isAtWork: () => boolean;
+  /** Called when the text was read anew, with the way from the one before. */
+  textChanged: (text: LiveText, carry: Carry) => void;
   signal: AbortSignal;
 }
 
@@ -53,6 +58,8 @@ export function startPagePassages({
   isSettled,
   tell,
   changed,
+  isAtWork,
+  textChanged,
   signal,
 }: World): PagePassagesModel & { wasRead: () => void } {
   let known: PagePassages | null = null;
@@ -161,10 +168,26 @@ export function startPagePassages({
     await look();
   };
 
+  /** Places hold for the text that they were found in: they go over to the new one before anything is done with them. */
+  const carryOver = () => {
+    const before = text?.live;
+    if (before === undefined) return;
+    if (placed.length === 0 && !isAtWork()) {
+      text = null;
+      return;
+    }
+    const after = textNow();
+    if (after === null || after === before) return;
+    const carry = carryBetween(before, after);
+    placed = placed.map((each) => ({ ...each, span: each.span && carry(each.span) }));
+    textChanged(after, carry);
+  };
+
   const wasRead = () => {
     const now = reading();
     if (now === null) return;
     turn += 1;
+    carryOver();
     void (keyOf(now) === asked ? look() : ask());
   };
   signal.addEventListener('abort', () => clearTimeout(again));
