@@ -41,5 +41,6 @@ export function startMarkingHere(): void {
     });
   };
   // `async`, since a browser may throw at once where the extension is gone.
-  startMarking({ document, draw, hear, tell: async (fact) => runtime.sendMessage(fact) });
+  const tell: MarkingWorld['tell'] = async (fact) => runtime.sendMessage(fact);
+  startMarking({ document, draw, tell, hear, isReal: ({ isTrusted }) => isTrusted });
 }

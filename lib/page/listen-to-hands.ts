@@ -13,7 +13,7 @@ interface Hands {
 
 /**
  * Takes keys and pointer before the page does, until `signal` aborts: the page hears neither of what is picked. What happens
- * on the bar itself is the bar's.
+ * on the bar itself is the bar's, and what the page's scripts make up is the page's: they are not to pick.
  */
 export function listenToHands(view: Window, { host, root, act, blockAt, hover }: Hands, signal: AbortSignal): void {
   const isOurs = (event: Event) => event.composedPath().includes(host);
@@ -23,6 +23,7 @@ export function listenToHands(view: Window, { host, root, act, blockAt, hover }:
   };
 
   const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
     const doing = actOfKey(event);
     // On a button of the bar, Enter is the button's.
     const isOnButton = isOurs(event) && root.activeElement?.localName === 'button';
@@ -33,7 +34,7 @@ export function listenToHands(view: Window, { host, root, act, blockAt, hover }:
 
   let isDragging = false;
   const onPointer = (event: MouseEvent) => {
-    if (isOurs(event) && !isDragging) return;
+    if (!event.isTrusted || (isOurs(event) && !isDragging)) return;
     take(event);
     const under = blockAt(event.clientX, event.clientY);
     if (event.type === 'mousemove') {
@@ -50,5 +51,5 @@ export function listenToHands(view: Window, { host, root, act, blockAt, hover }:
   for (const type of ['mousemove', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick'] as const)
     view.addEventListener(type, onPointer, first);
   for (const type of ['pointerdown', 'pointerup'] as const)
-    view.addEventListener(type, (event) => !isOurs(event) && event.stopImmediatePropagation(), first);
+    view.addEventListener(type, (event) => event.isTrusted && !isOurs(event) && event.stopImmediatePropagation(), first);
 }

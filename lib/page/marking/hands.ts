@@ -8,6 +8,8 @@ const STILL = 120;
 
 /** What keys, pointer and selection are told to. */
 interface Hands {
+  /** Whether a person did it: a page's scripts can make events too, and are not to press our keys. */
+  isReal: (event: Event) => boolean;
   /** Whether an event happened on what is drawn over the page. */
   isOurs: (event: Event) => boolean;
   /** What keys act on now; null where they are the page's. */
@@ -38,7 +40,7 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
   let taken: string | null = null;
   const onKey = (event: KeyboardEvent) => {
     // The picker of parts has the keys and the pointer while it is there.
-    if (globalThis.kanttekeningPicks) return;
+    if (globalThis.kanttekeningPicks || !hands.isReal(event)) return;
     // The page is not to see the end of a key whose beginning it did not see.
     if (event.type !== 'keydown') {
       if (event.key !== taken) return;
@@ -69,14 +71,15 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
   view.addEventListener(
     'pointerdown',
     (event) => {
-      isPressed = !hands.isOurs(event);
+      if (hands.isReal(event)) isPressed = !hands.isOurs(event);
     },
     first,
   );
   for (const type of ['pointerup', 'pointercancel', 'dragend'] as const)
     view.addEventListener(
       type,
-      () => {
+      (event) => {
+        if (!hands.isReal(event)) return;
         isPressed = false;
         if (hands.isGrabbed()) hands.letGo();
         lookSoon();
@@ -86,7 +89,7 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
   view.addEventListener(
     'pointermove',
     (event) => {
-      if (!hands.isGrabbed()) return;
+      if (!hands.isGrabbed() || !hands.isReal(event)) return;
       take(event);
       hands.drag(event.clientX, event.clientY);
     },
@@ -95,6 +98,7 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
   view.addEventListener(
     'click',
     (event) => {
+      if (!hands.isReal(event)) return;
       const isControl = event.target instanceof Element && event.target.closest('a, button, summary, label, [role="button"]') !== null;
       if (globalThis.kanttekeningPicks || event.button !== 0 || hands.isOurs(event) || isControl || isTyping(event.target)) return;
       if (document.getSelection()?.isCollapsed !== false) hands.click(event.clientX, event.clientY);

@@ -22,6 +22,8 @@ let order: (message: ToMarking) => unknown;
 /** What the background waits for before it answers what is stored, and how often it is not there at all. */
 let isReady: Promise<unknown>;
 let absences: number;
+/** Whether what these tests dispatch counts as done by a person. */
+let byPerson: boolean;
 
 /** What a background would store; checks each message as it does. */
 async function tell(fact: FromMarking): Promise<unknown> {
@@ -59,6 +61,7 @@ const start = () => {
   startMarking({
     document,
     tell,
+    isReal: ({ isTrusted }) => isTrusted || byPerson,
     draw: (_, drawn) => {
       view = drawn;
     },
@@ -75,6 +78,7 @@ beforeEach(() => {
   isReady = Promise.resolve();
   absences = 0;
   view = null;
+  byPerson = true;
   main = document.body.appendChild(document.createElement('div'));
   main.innerHTML = HTML;
   start();
@@ -140,6 +144,27 @@ describe('marking words of a page', () => {
     press('1');
     await expect.poll(painted).toEqual(['Morgen brandt ze weer.']);
     expect(stored[0]).toMatchObject({ question: 0, tags: ['belofte'], anchor: { part: { role: 'answer' } } });
+  });
+
+  test('does not do what the scripts of the page press and click', async () => {
+    await select('Morgen brandt ze weer.');
+    byPerson = false;
+    // The page gets its own event unhindered.
+    expect(press('m')).toBe(true);
+    expect(press('1')).toBe(true);
+    byPerson = true;
+    press('m');
+    await expect.poll(() => stored).toHaveLength(1);
+    expect(stored[0]?.tags).toEqual([]);
+    byPerson = false;
+    await expect.poll(painted).toEqual(['Morgen brandt ze weer.']);
+    const box = textNode('Morgen').parentElement?.getBoundingClientRect() ?? new DOMRect();
+    const at = { clientX: box.left + 5, clientY: box.top + box.height / 2, bubbles: true };
+    document.body.dispatchEvent(new MouseEvent('click', at));
+    expect(view?.card).toBeNull();
+    byPerson = true;
+    document.body.dispatchEvent(new MouseEvent('click', at));
+    expect(view?.card).not.toBeNull();
   });
 
   test('takes words beside every question as words of the page', async () => {

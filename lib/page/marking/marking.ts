@@ -21,6 +21,8 @@ export interface MarkingWorld {
   document: Document;
   draw: (root: ShadowRoot, view: MarkingView) => void;
   tell: (fact: FromMarking) => Promise<unknown>;
+  /** Whether a person did what an event tells of, and no script of the page. */
+  isReal: (event: Event) => boolean;
   /** Hears orders until the signal aborts; what the listener gives is the answer. */
   hear: (listener: (order: ToMarking) => unknown, signal: AbortSignal) => void;
 }
@@ -44,7 +46,7 @@ export function startMarking(world: MarkingWorld): void {
   if (shared.last !== null) start();
 }
 
-function markIn({ document, draw, tell, hear }: MarkingWorld, signal: AbortSignal): void {
+function markIn({ document, draw, tell, isReal, hear }: MarkingWorld, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view) return;
   const shared = sharedReading();
@@ -102,6 +104,7 @@ function markIn({ document, draw, tell, hear }: MarkingWorld, signal: AbortSigna
   };
 
   const hands: Parameters<typeof listenToHands>[1] = {
+    isReal,
     isOurs: layer.isOurs,
     isOnButton: layer.isOnButton,
     keyPlace: () => {
