@@ -81,8 +81,11 @@ export interface PagePassages {
   origins: Record<string, FoundQuestion>;
 }
 
-/** What became of a change that a page asked for. `id` is the passage that it gave, where it gave one. */
-export type MarkAnswer = { done: true; id: string | null } | { done: false };
+/**
+ * What became of a change that a page asked for. `id` is the passage that it gave, where it gave one; `nothing` tells that
+ * there was nothing to undo or redo.
+ */
+export type MarkAnswer = { done: true; id: string | null } | { done: false; nothing?: boolean };
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
@@ -175,4 +178,6 @@ export function asPagePassages(raw: unknown): PagePassages | null {
 
 /** Checks what became of a change; `done: false` for anything else. */
 export const asMarkAnswer = (raw: unknown): MarkAnswer =>
-  isRecord(raw) && raw.done === true ? { done: true, id: typeof raw.id === 'string' ? raw.id : null } : { done: false };
+  isRecord(raw) && raw.done === true
+    ? { done: true, id: typeof raw.id === 'string' ? raw.id : null }
+    : { done: false, nothing: isRecord(raw) && raw.nothing === true };

@@ -92,7 +92,29 @@ describe('what a page asks for', () => {
     expect((await ask()).passages).toEqual([]);
     expect(await tell({ type: 'undo-was-asked', redo: true })).toMatchObject({ done: true });
     expect((await ask()).passages).toHaveLength(1);
-    expect(await tell({ type: 'undo-was-asked', redo: true })).toEqual({ done: false });
+    expect(await tell({ type: 'undo-was-asked', redo: true })).toEqual({ done: false, nothing: true });
+  });
+
+  test('undoes and redoes nothing that was done to what is of another host', async () => {
+    const elsewhere = 'raad.elders.example';
+    const undone = (redo: boolean, host: string) => tell({ type: 'undo-was-asked', redo }, host);
+    const id = await mark();
+    expect(await undone(false, elsewhere)).toEqual({ done: false, nothing: true });
+    await changePassage(library, id, { kind: 'add-tag', tag: 'belofte' }, 3);
+    expect(await undone(false, elsewhere)).toEqual({ done: false, nothing: true });
+    expect((await ask()).passages).toMatchObject([{ tags: ['licht', 'belofte'] }]);
+    await undone(false, HOST);
+    expect(await undone(true, elsewhere)).toEqual({ done: false, nothing: true });
+    expect((await ask()).passages).toMatchObject([{ tags: ['licht'] }]);
+    await undone(false, HOST);
+    expect(await undone(true, elsewhere)).toEqual({ done: false, nothing: true });
+    expect((await ask()).passages).toEqual([]);
+  });
+
+  test('tells a storage that fails from nothing to undo', async () => {
+    await mark();
+    library.close();
+    expect(await tell({ type: 'undo-was-asked', redo: false })).toEqual({ done: false });
   });
 
   test('is refused where the passage is of another host, and nothing changes', async () => {

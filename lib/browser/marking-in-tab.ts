@@ -3,6 +3,7 @@ import { canonicalAddress } from '../questions/canonical-address';
 import { fingerprintOf } from '../questions/fingerprint';
 import { currentAnchor, type Passage } from '../questions/passage';
 import type { FoundQuestion } from '../questions/question';
+import type { StepRows } from '../questions/step';
 import type { Library } from '../store/library';
 import { offeredTags } from '../store/offered-tags';
 import {
@@ -15,7 +16,7 @@ import {
   removePassage,
   splitPassage,
 } from '../store/passages';
-import { savedById, versionsOf } from '../store/questions';
+import { hostOfQuestion, savedById, versionsOf } from '../store/questions';
 import { redo, undo } from '../store/steps';
 import { askForPassage } from './asked-passage';
 import { markSettings } from './mark-settings';
@@ -40,6 +41,12 @@ export async function markingTold(library: Library, message: FromMarking, tab: M
     return undefined;
   }
   try {
+    if (message.type === 'undo-was-asked') {
+      const step = await (message.redo ? redo : undo)(library, Date.now(), (_, rows) => isOfHost(library, rows, tab.host));
+      if (step === null) return { done: false, nothing: true };
+      void showPassagesAnew();
+      return { done: true, id: null };
+    }
     const id = await change(library, message, tab.host);
     const wantsNote = message.type === 'note-was-asked' || (message.type === 'passage-was-marked' && message.note);
     if (wantsNote && id !== null) await writeNote(tab, id);
@@ -99,7 +106,7 @@ async function originsOf(
   return origins;
 }
 
-type Change = Exclude<FromMarking, { type: 'passages-were-asked' | 'passages-were-found' }>;
+type Change = Exclude<FromMarking, { type: 'passages-were-asked' | 'passages-were-found' | 'undo-was-asked' }>;
 
 /** Makes the change; gives the id of the passage that there is now, if any. Throws where it cannot be made. */
 async function change(library: Library, message: Change, host: string | null): Promise<string | null> {
@@ -123,11 +130,6 @@ async function change(library: Library, message: Change, host: string | null): P
     case 'passages-were-joined':
       await mustBeOf(library, message.ids, host);
       return (await joinPassages(library, message.ids, message.anchor, now)).id;
-    case 'undo-was-asked': {
-      const step = await (message.redo ? redo : undo)(library, now);
-      if (step === null) throw new Error('There is nothing to undo');
-      return null;
-    }
     case 'note-was-asked':
       await mustBeOf(library, [message.id], host);
       return message.id;
@@ -137,8 +139,17 @@ async function change(library: Library, message: Change, host: string | null): P
 /** The host whose pages a passage stands on. */
 async function hostOfPassage(library: Library, { questionId, page }: Passage): Promise<string | null> {
   if (page !== null) return new URL(canonicalAddress(page.address)).hostname;
-  const saved = questionId === null ? undefined : await savedById(library, questionId);
-  return saved?.published.head.portal.host ?? null;
+  return questionId === null ? null : ((await hostOfQuestion(library, questionId)) ?? null);
+}
+
+/** Whether all that a step changed is of a host: a page may undo and redo nothing else, whatever was done in another window. */
+async function isOfHost(library: Library, { reader, passages }: StepRows, host: string | null): Promise<boolean> {
+  for (const { id } of reader) if ((await hostOfQuestion(library, id)) !== host) return false;
+  for (const { id, before, undone } of passages) {
+    const passage = before ?? undone?.after ?? (await passageById(library, id));
+    if (!passage || (await hostOfPassage(library, passage)) !== host) return false;
+  }
+  return true;
 }
 
 /** A page may speak of the passages of its own host alone. */

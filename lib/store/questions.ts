@@ -18,6 +18,10 @@ export const findSaved = (library: Library, found: FoundQuestion): Promise<Saved
 export const savedById = (library: Library, id: string): Promise<SavedQuestion | undefined> =>
   transact(library, 'r', () => byId(library, id));
 
+/** The host of the portal that a question was published on; also of one whose saving was undone. Undefined for one that is not known. */
+export const hostOfQuestion = (library: Library, id: string): Promise<string | undefined> =>
+  transact(library, 'r', async () => (await library.published.get(id))?.head.portal.host);
+
 /**
  * Saves what a page shows. A question that is there already gets the page's text as its version, and comes back when it
  * was removed. `address` is where the browser was.

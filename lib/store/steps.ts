@@ -67,15 +67,18 @@ export const nextSteps = (library: Library): Promise<NextSteps> =>
     return { undo: steps.findLast(({ undone }) => !undone) ?? null, redo: steps.find(({ undone }) => undone) ?? null };
   });
 
+/** Whether a step is the one that is meant, and may be undone or redone from where that is asked; reads the library within the same transaction. */
+type IsMeant = (step: Step, rows: StepRows) => boolean | Promise<boolean>;
+
 /**
  * Takes back the last thing that a person did and that still holds, in whatever window. Gives the step; null where there is none,
  * or where it is not the one that is meant.
  */
-export const undo = (library: Library, now: Instant, isMeant: (step: Step) => boolean = () => true): Promise<Step | null> =>
+export const undo = (library: Library, now: Instant, isMeant: IsMeant = () => true): Promise<Step | null> =>
   transact(library, 'rw', async () => {
     const step = (await library.steps.orderBy('id').toArray()).findLast(({ undone }) => !undone);
     const rows = step && (await library.stepRows.get(step.id));
-    if (!step || !rows || !isMeant(step)) return null;
+    if (!step || !rows || !(await isMeant(step, rows))) return null;
     const isSpell = step.spell !== null;
     const undone: StepRows = {
       step: step.id,
@@ -91,12 +94,12 @@ export const undo = (library: Library, now: Instant, isMeant: (step: Step) => bo
     return step;
   });
 
-/** Does again what was undone last. Gives the step; null where there is none. */
-export const redo = (library: Library, now: Instant): Promise<Step | null> =>
+/** Does again what was undone last. Gives the step; null where there is none, or where it is not the one that is meant. */
+export const redo = (library: Library, now: Instant, isMeant: IsMeant = () => true): Promise<Step | null> =>
   transact(library, 'rw', async () => {
     const step = (await library.steps.orderBy('id').toArray()).find(({ undone }) => undone);
     const rows = step && (await library.stepRows.get(step.id));
-    if (!step || !rows) return null;
+    if (!step || !rows || !(await isMeant(step, rows))) return null;
     const redone = <R extends Row>(row: StepRow<R>, current: R | undefined) => ({ id: row.id, row: rowRedone(row, current, now) });
     // Questions that were purged meanwhile stay away, and their passages with them.
     const reader = await inQuestions(library, rows.reader, ({ id }) => id);
