@@ -1,10 +1,13 @@
 import type { MarkKeys } from '../../questions/mark-keys';
 import { actOfKey, type KeyPlace } from './key-acts';
 import type { MarkAct, OfferView } from './marking-view';
-import { isTyping, selectedRange } from './selection';
+import { isTyping, nodeOf, selectedRange, takesKeys } from './selection';
 
 /** How long a selection must be still before the toolbar comes, in ms. */
 const STILL = 120;
+
+/** What a page does something with when it is clicked. */
+const CONTROLS = 'a, button, summary, label, [role="button"]';
 
 /** What keys, pointer and selection are told to. */
 interface Hands {
@@ -48,7 +51,7 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
       return take(event);
     }
     const where = hands.keyPlace();
-    if (where === null || (isTyping(event.target) && !hands.isOurs(event))) return;
+    if (where === null || (takesKeys(nodeOf(event)) && !hands.isOurs(event))) return;
     if (hands.isOnButton() && hands.isOurs(event) && ['Enter', ' ', 'Tab'].includes(event.key)) return;
     const doing = actOfKey(event, where.place, where.keys, where.offer);
     if (doing === null) return;
@@ -99,8 +102,9 @@ export function listenToHands(document: Document, hands: Hands, signal: AbortSig
     'click',
     (event) => {
       if (!hands.isReal(event)) return;
-      const isControl = event.target instanceof Element && event.target.closest('a, button, summary, label, [role="button"]') !== null;
-      if (globalThis.kanttekeningPicks || event.button !== 0 || hands.isOurs(event) || isControl || isTyping(event.target)) return;
+      const node = nodeOf(event);
+      const isControl = event.composedPath().some((each) => each instanceof Element && each.matches(CONTROLS));
+      if (globalThis.kanttekeningPicks || event.button !== 0 || hands.isOurs(event) || isControl || isTyping(node)) return;
       if (document.getSelection()?.isCollapsed !== false) hands.click(event.clientX, event.clientY);
     },
     first,
