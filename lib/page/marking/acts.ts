@@ -1,16 +1,18 @@
 import type { Span } from '../../anchoring/page-text';
 import type { MarkingActs } from '../../questions/change-passage';
-import { sameTag } from '../../questions/tags';
 import { dragged, nudged, startEdges, startSplit } from './adjusting';
 import { blocksOfText, extended, moved, sentencesIn, wordsIn } from './blocks';
 import { boxOfRange, isAt, offsetAt, rangeOfSpan } from './boxes';
+import { changeByAct } from './change-by-act';
 import type { Deeds } from './deeds';
+import { spanNow, startHolding } from './held-words';
 import { languageOf } from './language-of';
 import type { Layer } from './layer';
 import type { MarkingState } from './marking-state';
 import type { MarkAct, MarkWord } from './marking-view';
 import type { PagePassagesModel } from './page-passages';
 import { selectedRange } from './selection';
+import { startTurns } from './turns';
 import { targetOf } from './view-of';
 
 /** Space that is kept free for the status line at the bottom, in px. */
@@ -66,9 +68,14 @@ export function actsOf({ document, view, state, passages, deeds, layer, show, pa
     document.getSelection()?.removeAllRanges();
   };
 
-  const after = async (deed: Promise<MarkWord | null>) => {
+  // A key may be pressed before what the last one asked for is stored: it waits, and is then about what there is.
+  const turns = startTurns();
+  const held = startHolding(state, passages);
+
+  const after = async (deed: () => Promise<MarkWord | null>) => {
     const before = state.selected;
-    const word = await deed;
+    const word = await turns.take(deed).catch((): MarkWord => 'not-stored');
+    if (turns.isIdle()) held.forget();
     state.asksWhich = false;
     const isDone = word === 'marked' || word === 'cut' || word === 'attached';
     // Other words may have been selected meanwhile.
@@ -80,22 +87,21 @@ export function actsOf({ document, view, state, passages, deeds, layer, show, pa
 
   /** Marks the words at hand, or changes the passage that stands on them. */
   const markOrChange = (acts: Partial<MarkingActs>, note = false) => {
-    const at = target();
-    if (at === null) return say('no-words');
-    if (state.attach !== null) return void after(deeds.attach(state.attach, at.span));
-    const there = at.passage?.passage;
-    if (!there) return void after(deeds.mark(at.span, { tags: [], answers: [], commitment: false, ...acts }, note));
-    if (note) return void after(deeds.note(there.id));
-    const [tag] = acts.tags ?? [];
-    const [subQuestion] = acts.answers ?? [];
-    if (tag !== undefined) {
-      const has = there.tags.some((known) => sameTag(known, tag));
-      return void after(deeds.change(there.id, { kind: has ? 'remove-tag' : 'add-tag', tag }));
-    }
-    if (subQuestion !== undefined)
-      return void after(deeds.change(there.id, { kind: 'answers', subQuestion, yes: !there.answers.includes(subQuestion) }));
-    if (acts.commitment) return void after(deeds.change(there.id, { kind: 'commitment', yes: !there.commitment }));
-    say('marked');
+    const words = held.hold();
+    const { attach } = state;
+    if (words === null) return say('no-words');
+    void after(async () => {
+      const span = spanNow(words, text());
+      if (attach !== null) return span ? deeds.attach(attach, span) : 'no-words';
+      const there = held.placedOn(words)?.passage ?? held.madeOn(words);
+      if (there) return changeByAct(deeds, there, acts, note);
+      if (words.id !== null) return 'no-passage';
+      if (span === null) return 'no-words';
+      const wanted = { tags: [], answers: [], commitment: false, ...acts };
+      const { word, id } = await deeds.mark(span, wanted, note);
+      held.remember(words, id === null ? null : { id, ...wanted });
+      return word;
+    });
   };
 
   /** The words and sentences among which edges move. */
@@ -108,11 +114,18 @@ export function actsOf({ document, view, state, passages, deeds, layer, show, pa
 
   /** Does something with the passage at hand. */
   const withPassage = (kind: 'remove' | 'join' | 'edges' | 'split') => {
+    if (kind === 'remove' || kind === 'join') {
+      const words = held.hold();
+      return void after(async () => {
+        const there = words && held.placedOn(words);
+        if (!there?.span) return 'no-passage';
+        held.forget();
+        return kind === 'remove' ? deeds.remove(there.passage.id) : deeds.join(there);
+      });
+    }
     const there = target()?.passage;
     if (!there?.span) return say('no-passage');
     const { id } = there.passage;
-    if (kind === 'remove') return void after(deeds.remove(id));
-    if (kind === 'join') return void after(deeds.join(there));
     state.adjust =
       kind === 'edges' ? startEdges(id, there.span) : startSplit(id, there.span, steps(there.span, 'sentence'), steps(there.span, 'word'));
     if (state.adjust === null) return say('cannot-split');
@@ -121,11 +134,20 @@ export function actsOf({ document, view, state, passages, deeds, layer, show, pa
 
   const finish = () => {
     const { adjust } = state;
-    if (adjust === null) return;
+    const on = text();
+    if (adjust === null || on === null) return;
     state.adjust = null;
     if (state.block !== null && adjust.kind === 'edges') state.block = adjust.span;
-    void after(adjust.kind === 'edges' ? deeds.attach(adjust.id, adjust.span) : deeds.split(adjust.id, adjust.span, adjust.cut));
+    void after(async () => {
+      const span = spanNow({ on, span: adjust.span }, text());
+      if (span === null) return 'no-words';
+      if (adjust.kind === 'edges') return deeds.attach(adjust.id, span);
+      return deeds.split(adjust.id, span, span.start + adjust.cut - adjust.span.start);
+    });
   };
+
+  /** Copies at once: a browser lets only what follows from a key itself write to the clipboard, and nothing is stored. */
+  const copy = async (span: Span) => say(await deeds.copy(span).catch((): MarkWord => 'cannot-copy'));
 
   const move = (doing: Extract<MarkAct, { kind: 'move' }>) => {
     const page = text();
@@ -194,7 +216,7 @@ export function actsOf({ document, view, state, passages, deeds, layer, show, pa
         return markOrChange({ commitment: true });
       case 'copy': {
         const at = target();
-        return at ? void after(deeds.copy(at.span)) : say('no-words');
+        return at ? void copy(at.span) : say('no-words');
       }
       case 'card':
         return openCard(doing.id);
@@ -205,7 +227,10 @@ export function actsOf({ document, view, state, passages, deeds, layer, show, pa
         return withPassage(doing.kind);
       case 'undo':
       case 'redo':
-        return void after(deeds.undo(doing.kind === 'redo'));
+        return void after(() => {
+          held.forget();
+          return deeds.undo(doing.kind === 'redo');
+        });
       case 'which-answered':
       case 'keys':
         if (doing.kind === 'keys') state.showsKeys = !state.showsKeys;

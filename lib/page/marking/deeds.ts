@@ -1,7 +1,7 @@
 import { describe, markable } from '../../anchoring/describe';
 import { partAt, type Span } from '../../anchoring/page-text';
 import { citationOf, citationOfPage } from '../../exchange/citation';
-import { asMarkAnswer, type FromMarking, type PageChange } from '../../messages';
+import { asMarkAnswer, type FromMarking, type MarkAnswer, type PageChange } from '../../messages';
 import { canonicalAddress } from '../../questions/canonical-address';
 import type { MarkingActs } from '../../questions/change-passage';
 import type { Anchor } from '../../questions/passage';
@@ -11,12 +11,17 @@ import { languageOf } from './language-of';
 import type { MarkWord } from './marking-view';
 import type { PagePassagesModel, PlacedPassage } from './page-passages';
 import { MOST_MARKED } from './selection';
+import { within } from './turns';
+
+/** How long the extension is waited for, in ms. */
+const PATIENCE = 10_000;
 
 /** What can be done with words and passages of a page. Each asks the extension, and gives the word for what became of it. */
 export interface Deeds {
   /** The question that a stretch stands in; null for loose words. */
   questionAt: (span: Span) => FoundQuestion | null;
-  mark: (span: Span, acts: MarkingActs, note: boolean) => Promise<MarkWord>;
+  /** Gives the id of the new passage as well; null where there is none. */
+  mark: (span: Span, acts: MarkingActs, note: boolean) => Promise<{ word: MarkWord; id: string | null }>;
   change: (id: string, change: PageChange) => Promise<MarkWord>;
   /** Gives a passage these words from now on. */
   attach: (id: string, span: Span) => Promise<MarkWord>;
@@ -47,13 +52,17 @@ export function deedsOf(document: Document, passages: PagePassagesModel, tell: (
     return (page && describe(page, span, { versionId: null, madeAt: Date.now() })) ?? 'no-words';
   };
 
+  /** Tells what is asked for. Whoever does not answer in time has stored nothing, as far as can be said. */
+  const told = async (fact: FromMarking): Promise<MarkAnswer> => asMarkAnswer(await within(PATIENCE, tell(fact), null).catch(() => null));
+
   /** Asks for a change; the passages are then as they are stored. */
-  const ask = async (fact: FromMarking, done: MarkWord): Promise<MarkWord> => {
-    const answer = asMarkAnswer(await tell(fact).catch(() => null));
-    if (!answer.done) return 'not-stored';
-    await passages.ask();
-    return done;
+  const change = async (fact: FromMarking): Promise<MarkAnswer> => {
+    const answer = await told(fact);
+    // What was stored stays so, also where the passages cannot be asked for.
+    if (answer.done) await within(PATIENCE, passages.ask(), undefined).catch(() => undefined);
+    return answer;
   };
+  const ask = async (fact: FromMarking, done: MarkWord): Promise<MarkWord> => ((await change(fact)).done ? done : 'not-stored');
 
   const page = () => ({ address: canonicalAddress(document.location.href), title: document.title.slice(0, 1_000) });
 
@@ -61,12 +70,13 @@ export function deedsOf(document: Document, passages: PagePassagesModel, tell: (
     questionAt,
     mark: async (span, acts, note) => {
       const anchor = anchorOf(span);
-      if (typeof anchor === 'string') return anchor;
+      if (typeof anchor === 'string') return { word: anchor, id: null };
       const marked = text() && markable(text() as NonNullable<ReturnType<typeof text>>, span);
       const wasCut = marked && span.end - span.start > marked.end - marked.start + 2;
-      return ask({ type: 'passage-was-marked', question: questionAt(span), page: page(), anchor, acts, note }, wasCut ? 'cut' : 'marked');
+      const answer = await change({ type: 'passage-was-marked', question: questionAt(span), page: page(), anchor, acts, note });
+      return answer.done ? { word: wasCut ? 'cut' : 'marked', id: answer.id } : { word: 'not-stored', id: null };
     },
-    change: (id, change) => ask({ type: 'passage-was-changed', id, change }, 'changed'),
+    change: (id, wanted) => ask({ type: 'passage-was-changed', id, change: wanted }, 'changed'),
     attach: async (id, span) => {
       const anchor = anchorOf(span);
       return typeof anchor === 'string' ? anchor : ask({ type: 'passage-was-changed', id, change: { kind: 'attach', anchor } }, 'attached');
@@ -94,10 +104,11 @@ export function deedsOf(document: Document, passages: PagePassagesModel, tell: (
     },
     remove: (id) => ask({ type: 'passage-was-removed', id }, 'removed'),
     undo: async (redo) => {
-      const word = await ask({ type: 'undo-was-asked', redo }, redo ? 'redone' : 'undone');
-      return word === 'not-stored' ? 'nothing-to-undo' : word;
+      const answer = await change({ type: 'undo-was-asked', redo });
+      if (answer.done) return redo ? 'redone' : 'undone';
+      return answer.nothing ? 'nothing-to-undo' : 'not-stored';
     },
-    note: async (id) => (asMarkAnswer(await tell({ type: 'note-was-asked', id }).catch(() => null)).done ? null : 'not-stored'),
+    note: async (id) => ((await told({ type: 'note-was-asked', id })).done ? null : 'not-stored'),
     copy: async (span) => {
       const marked = text() && markable(text() as NonNullable<ReturnType<typeof text>>, span);
       if (!marked) return 'no-words';

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { fromOwnPage } from '../../exchange/page-message';
 import type { FromMarking, PagePassage, PagePassages, ToMarking } from '../../messages';
 import { DEFAULT_MARK_KEYS } from '../../questions/mark-keys';
@@ -24,6 +24,8 @@ let isReady: Promise<unknown>;
 let absences: number;
 /** Whether what these tests dispatch counts as done by a person. */
 let byPerson: boolean;
+/** What the background waits for before it stores. */
+let stores: Promise<void>;
 
 /** What a background would store; checks each message as it does. */
 async function tell(fact: FromMarking): Promise<unknown> {
@@ -36,7 +38,8 @@ async function tell(fact: FromMarking): Promise<unknown> {
     if (absences-- > 0) throw new Error('There is no receiving end');
   }
   if (fact.type === 'passages-were-asked')
-    return { on: true, passages: stored, tags: ['belofte'], keys: DEFAULT_MARK_KEYS, origins: {} } satisfies PagePassages;
+    return { on: true, passages: stored, tags: ['belofte', 'cijfers'], keys: DEFAULT_MARK_KEYS, origins: {} } satisfies PagePassages;
+  await stores;
   if (fact.type === 'passage-was-marked') {
     const id = `p${stored.length + 1}`;
     const question = fact.question === null ? null : 0;
@@ -79,6 +82,7 @@ beforeEach(() => {
   absences = 0;
   view = null;
   byPerson = true;
+  stores = Promise.resolve();
   main = document.body.appendChild(document.createElement('div'));
   main.innerHTML = HTML;
   start();
@@ -165,6 +169,36 @@ describe('marking words of a page', () => {
     byPerson = true;
     document.body.dispatchEvent(new MouseEvent('click', at));
     expect(view?.card).not.toBeNull();
+  });
+
+  test('adds a second tag to the passage that is just being stored', async () => {
+    let store = () => {};
+    stores = new Promise((done) => {
+      store = done;
+    });
+    // More is selected than what is marked: the white space at the end is not.
+    await select('Morgen brandt ze weer. ');
+    press('1');
+    press('2');
+    store();
+    await expect.poll(() => told.map(({ type }) => type)).toContain('passage-was-changed');
+    expect(told.filter(({ type }) => type === 'passage-was-marked')).toHaveLength(1);
+    expect(told.find(({ type }) => type === 'passage-was-changed')).toMatchObject({
+      id: 'p1',
+      change: { kind: 'add-tag', tag: 'cijfers' },
+    });
+  });
+
+  test('leaves keys to a field, also deep in a part of the page that is a shadow tree', async () => {
+    await select('Morgen brandt ze weer.');
+    const field = (mode: ShadowRootMode) => {
+      const host = document.body.appendChild(document.createElement(mode === 'open' ? 'div' : 'x-search'));
+      onTestFinished(() => host.remove());
+      return host.attachShadow({ mode }).appendChild(document.createElement('input'));
+    };
+    const typed = { key: 'm', bubbles: true, cancelable: true, composed: true };
+    for (const mode of ['open', 'closed'] as const) expect(field(mode).dispatchEvent(new KeyboardEvent('keydown', typed))).toBe(true);
+    expect(stored).toEqual([]);
   });
 
   test('takes words beside every question as words of the page', async () => {
