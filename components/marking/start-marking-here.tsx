@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { asToMarking, isOwnExtension } from '../../lib/messages';
 import { extensionRuntime, type Listener } from '../../lib/page/extension';
+import { extensionIsThere } from '../../lib/page/extension-is-there';
 import { type MarkingWorld, startMarking } from '../../lib/page/marking/marking';
 import { drawingPlace, styleRoot } from '../style-root';
 import { MarkingLayer } from './MarkingLayer';
@@ -42,5 +43,5 @@ export function startMarkingHere(): void {
   };
   // `async`, since a browser may throw at once where the extension is gone.
   const tell: MarkingWorld['tell'] = async (fact) => runtime.sendMessage(fact);
-  startMarking({ document, draw, tell, hear, isReal: ({ isTrusted }) => isTrusted });
+  startMarking({ document, draw, tell, hear, isReal: ({ isTrusted }) => isTrusted, isThere: extensionIsThere });
 }

@@ -4,6 +4,7 @@ import { isOfSite } from '../questions/site';
 import type { Taught } from '../questions/teaching';
 import { BOUNDS, type LocatedReading, readPage } from '../reading/read-page';
 import { extensionRuntime, type Listener } from './extension';
+import { extensionIsThere } from './extension-is-there';
 import { flashPart, isOwnNode } from './flash-part';
 import { sharedReading } from './shared-reading';
 import { watchPage } from './watch-page';
@@ -19,15 +20,6 @@ declare global {
 
 /** A page that the browser fetched and built ahead, in case the person goes there (Chromium; not in TypeScript's DOM yet). */
 const isPrerendered = (): boolean => (document as { prerendering?: boolean }).prerendering === true;
-
-/** Whether the extension that put this script here is still there: after an update or a disabling it is not. */
-const extensionIsThere = (): boolean => {
-  try {
-    return extensionRuntime()?.id !== undefined;
-  } catch {
-    return false;
-  }
-};
 
 /**
  * Reads the page now and whenever it changes, tells the extension what it found, and does what the extension asks, until
@@ -48,6 +40,7 @@ function runPageSession(): void {
   const life = new AbortController();
   const shared = sharedReading();
   shared.life = life.signal;
+  shared.end = () => life.abort();
   let last: LocatedReading | null = null;
   let told = { news: '', settled: false };
   let stood = { at: '', text: '' };

@@ -8,6 +8,8 @@ export interface SharedReading {
   settled: boolean;
   /** Aborted when the session falls silent; null before it runs. */
   life: AbortSignal | null;
+  /** Ends the session, for whoever finds that the extension is gone; null before it runs. */
+  end: (() => void) | null;
   /** Called after every reading. */
   listeners: Set<() => void>;
 }
@@ -19,6 +21,6 @@ declare global {
 
 /** The reading that this page's scripts share; whoever comes first makes the place for it. */
 export function sharedReading(): SharedReading {
-  globalThis.kanttekeningReading ??= { last: null, settled: false, life: null, listeners: new Set() };
+  globalThis.kanttekeningReading ??= { last: null, settled: false, life: null, end: null, listeners: new Set() };
   return globalThis.kanttekeningReading;
 }

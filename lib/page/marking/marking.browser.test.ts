@@ -24,6 +24,8 @@ let isReady: Promise<unknown>;
 let absences: number;
 /** Whether what these tests dispatch counts as done by a person. */
 let byPerson: boolean;
+/** Whether the extension is there, and not updated or disabled. */
+let isThere: boolean;
 /** What the background waits for before it stores. */
 let stores: Promise<void>;
 
@@ -60,10 +62,13 @@ const start = () => {
   const shared = sharedReading();
   shared.listeners.clear();
   shared.life = life.signal;
+  const own = life;
+  shared.end = () => own.abort();
   read();
   startMarking({
     document,
     tell,
+    isThere: () => isThere,
     isReal: ({ isTrusted }) => isTrusted || byPerson,
     draw: (_, drawn) => {
       view = drawn;
@@ -82,6 +87,7 @@ beforeEach(() => {
   absences = 0;
   view = null;
   byPerson = true;
+  isThere = true;
   stores = Promise.resolve();
   main = document.body.appendChild(document.createElement('div'));
   main.innerHTML = HTML;
@@ -232,6 +238,23 @@ describe('marking words of a page', () => {
     expect(painted()).toEqual([]);
     expect(added()).toEqual([]);
     expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('leaves no trace once the extension is gone, on a page that is still as well', async () => {
+    await select('Morgen');
+    press('m');
+    await expect.poll(painted).toEqual(['Morgen']);
+    isThere = false;
+    await expect.poll(painted, { timeout: 8_000 }).toEqual([]);
+    expect(added()).toEqual([]);
+  });
+
+  test('takes no key once the extension is gone', async () => {
+    await select('Morgen');
+    isThere = false;
+    expect(press('m')).toBe(true);
+    expect(added()).toEqual([]);
+    expect(stored).toEqual([]);
   });
 });
 

@@ -23,6 +23,8 @@ export interface MarkingWorld {
   tell: (fact: FromMarking) => Promise<unknown>;
   /** Whether a person did what an event tells of, and no script of the page. */
   isReal: (event: Event) => boolean;
+  /** Whether the extension is still there: after an update or a disabling its scripts stay in the page. */
+  isThere: () => boolean;
   /** Hears orders until the signal aborts; what the listener gives is the answer. */
   hear: (listener: (order: ToMarking) => unknown, signal: AbortSignal) => void;
 }
@@ -46,7 +48,7 @@ export function startMarking(world: MarkingWorld): void {
   if (shared.last !== null) start();
 }
 
-function markIn({ document, draw, tell, isReal, hear }: MarkingWorld, signal: AbortSignal): void {
+function markIn({ document, draw, tell: send, isReal, isThere, hear }: MarkingWorld, signal: AbortSignal): void {
   const view = document.defaultView;
   if (!view) return;
   const shared = sharedReading();
@@ -56,7 +58,20 @@ function markIn({ document, draw, tell, isReal, hear }: MarkingWorld, signal: Ab
   let wordTimer: number | undefined;
   let tries = 0;
 
-  const act: (doing: MarkAct) => void = (doing) => acts.act(doing);
+  /** Ends all in the page where the extension is gone: nothing could be stored any more. */
+  const goesOn = (): boolean => {
+    if (!signal.aborted && !isThere()) shared.end?.();
+    return !signal.aborted;
+  };
+  const tell: typeof send = (fact) =>
+    send(fact).catch((failure: unknown) => {
+      goesOn();
+      throw failure;
+    });
+
+  const act: (doing: MarkAct) => void = (doing) => {
+    if (goesOn()) acts.act(doing);
+  };
   const passages = startPagePassages({
     document,
     reading: () => shared.last,
@@ -72,9 +87,12 @@ function markIn({ document, draw, tell, isReal, hear }: MarkingWorld, signal: Ab
   });
   const deeds = deedsOf(document, passages, tell);
   const viewNow = () => viewOf(document, state, passages, deeds, act);
-  const show = () => layer.show(viewNow());
+  const show = () => {
+    if (!signal.aborted) layer.show(viewNow());
+  };
 
   const say = (word: MarkWord | null) => {
+    if (signal.aborted) return;
     state.word = word;
     view.clearTimeout(wordTimer);
     if (word !== null) wordTimer = view.setTimeout(() => say(null), WORD_STAYS);
@@ -82,7 +100,7 @@ function markIn({ document, draw, tell, isReal, hear }: MarkingWorld, signal: Ab
   };
 
   const paint = () => {
-    if (painter.paint(strokesOf(state, passages)) || tries > MOST_TRIES) return;
+    if (signal.aborted || painter.paint(strokesOf(state, passages)) || tries > MOST_TRIES) return;
     tries = MOST_TRIES + 1;
     say('cannot-paint');
   };
@@ -108,7 +126,7 @@ function markIn({ document, draw, tell, isReal, hear }: MarkingWorld, signal: Ab
     isOurs: layer.isOurs,
     isOnButton: layer.isOnButton,
     keyPlace: () => {
-      const place = keyPlace();
+      const place = goesOn() ? keyPlace() : null;
       return place && { place, keys: passages.known()?.keys ?? DEFAULT_MARK_KEYS, offer: viewNow().offer };
     },
     act,
@@ -154,7 +172,7 @@ function markIn({ document, draw, tell, isReal, hear }: MarkingWorld, signal: Ab
 
   // The page's own scripts share the registry, and nobody is told when they clear it.
   const timer = view.setInterval(() => {
-    if (painter.isWhole() || document.visibilityState !== 'visible' || tries > MOST_TRIES) return;
+    if (!goesOn() || painter.isWhole() || document.visibilityState !== 'visible' || tries > MOST_TRIES) return;
     tries += 1;
     if (tries > MOST_TRIES) say('cannot-paint');
     else paint();
