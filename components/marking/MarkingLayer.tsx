@@ -5,6 +5,7 @@ import { markWord } from './mark-words';
 import { BlockFrame, Edges, Markers } from './OverPage';
 import { PassageCard } from './PassageCard';
 import { SelectionToolbar } from './SelectionToolbar';
+import { Spoken } from './Spoken';
 import { AdjustLine, placeInWords, StatusLine } from './StatusLine';
 
 /** What is spoken: what was done last, else where the keys are and what stands there. */
@@ -38,9 +39,7 @@ export function MarkingLayer({ view }: { view: MarkingView }) {
         {showsKeys && <KeySheet keys={keys} />}
         {adjust ? <AdjustLine view={adjust} act={act} /> : block && <StatusLine view={block} offer={offer} keys={keys} act={act} />}
       </div>
-      <p class="visually-hidden" role="status">
-        {spoken(view)}
-      </p>
+      <Spoken words={spoken(view)} again={view.again === true} />
     </>
   );
 }

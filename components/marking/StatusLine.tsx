@@ -49,9 +49,11 @@ export function StatusLine({ view, offer, keys, act }: { view: BlockView; offer:
 /** The line at the bottom while edges are moved or a passage is cut. */
 export function AdjustLine({ view, act }: { view: AdjustView; act: (act: MarkAct) => void }) {
   const keys = view.kind === 'split' ? i18n.t('marking.adjust.splitKeys') : i18n.t('marking.adjust.edgeKeys');
+  const name = view.kind === 'split' ? i18n.t('marking.split') : i18n.t('marking.edges');
   return (
-    <section class="status-line" aria-label={view.kind === 'split' ? i18n.t('marking.split') : i18n.t('marking.edges')}>
-      <div class="where">
+    <section class="status-line" aria-label={name}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes keys: those that move edges go to the edges */}
+      <div class="where" role="application" tabIndex={0} data-start aria-label={name}>
         {view.kind === 'split'
           ? i18n.t('marking.adjust.split')
           : view.edge === 'end'
@@ -60,7 +62,7 @@ export function AdjustLine({ view, act }: { view: AdjustView; act: (act: MarkAct
       </div>
       <p class="short-keys">{keys}</p>
       <div class="acts">
-        <button type="button" class="primary" data-start onClick={() => act({ kind: 'done' })}>
+        <button type="button" class="primary" onClick={() => act({ kind: 'done' })}>
           {i18n.t('marking.done')}
         </button>
         <button type="button" onClick={() => act({ kind: 'close' })}>

@@ -105,12 +105,21 @@ test('the toolbar stands beside the selection and not over it, and has at most f
     .toBeLessThan(innerHeight - 40);
 });
 
-test('what was done, and where the keys are, is spoken', () => {
+test('what was done, and where the keys are, is spoken once the place of what is spoken is there', async () => {
   const spoken = () => root.querySelector('[role="status"]')?.textContent;
   draw({ block });
-  expect(spoken()).toBe('Answer · Paragraph 3 of 11 · Sentence 1 of 4 · Marked: belofte. Morgen brandt ze weer.');
+  expect(spoken()).toBe('');
+  await expect.poll(spoken).toBe('Answer · Paragraph 3 of 11 · Sentence 1 of 4 · Marked: belofte. Morgen brandt ze weer.');
   draw({ block, word: 'undone' });
-  expect(spoken()).toBe('Undone.');
+  await expect.poll(spoken).toBe('Undone.');
+});
+
+test('the same that is said a second time is spoken a second time', async () => {
+  const spoken = () => root.querySelector('[role="status"]')?.textContent;
+  draw({ word: 'undone' });
+  await expect.poll(spoken).toBe('Undone.');
+  draw({ word: 'undone', again: true });
+  await expect.poll(spoken).toBe('Undone.\u00a0');
 });
 
 test('every action of the card shows its key and is done by a press', () => {

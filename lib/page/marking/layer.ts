@@ -32,23 +32,32 @@ export function startLayer(document: Document, draw: (root: ShadowRoot, view: Ma
     return root;
   };
 
+  const leave = () => {
+    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    before = null;
+  };
+  const start = () => root?.querySelector<HTMLElement>('[data-start]') ?? null;
+
   signal.addEventListener('abort', () => host?.remove());
   return {
     show: (view) => {
+      const hadFocus = root !== null && root.activeElement !== null;
       if (!isEmpty(view)) draw(place(), view);
       else if (root !== null && host?.isConnected) {
         draw(root, view);
         host.remove();
       }
+      // What had the focus may be gone: the focus is never left with nothing.
+      if (!hadFocus || root?.activeElement) return;
+      const next = start();
+      if (host?.isConnected && next !== null) next.focus({ preventScroll: true });
+      else leave();
     },
     focus: () => {
       if (document.activeElement !== host) before = document.activeElement;
-      root?.querySelector<HTMLElement>('[data-start]')?.focus({ preventScroll: true });
+      start()?.focus({ preventScroll: true });
     },
-    leave: () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-      before = null;
-    },
+    leave,
     isOurs: (event) => host !== null && event.composedPath().includes(host),
     isOnButton: () => root?.activeElement?.localName === 'button',
   };

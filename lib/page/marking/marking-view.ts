@@ -126,6 +126,8 @@ export interface MarkingView {
   showsKeys: boolean;
   /** What there is to say; spoken as well. */
   word: MarkWord | null;
+  /** Alternates where the same word is said once more, so that it is spoken once more. */
+  again?: boolean;
   act: (act: MarkAct) => void;
 }
 

@@ -57,6 +57,7 @@ function markIn({ document, draw, tell: send, isReal, isThere, hear }: MarkingWo
   const layer = startLayer(document, draw, signal);
   let wordTimer: number | undefined;
   let tries = 0;
+  let again = false;
 
   /** Ends all in the page where the extension is gone: nothing could be stored any more. */
   const goesOn = (): boolean => {
@@ -86,13 +87,14 @@ function markIn({ document, draw, tell: send, isReal, isThere, hear }: MarkingWo
     signal,
   });
   const deeds = deedsOf(document, passages, tell);
-  const viewNow = () => viewOf(document, state, passages, deeds, act);
+  const viewNow = () => ({ ...viewOf(document, state, passages, deeds, act), again });
   const show = () => {
     if (!signal.aborted) layer.show(viewNow());
   };
 
   const say = (word: MarkWord | null) => {
     if (signal.aborted) return;
+    again = word !== null && word === state.word && !again;
     state.word = word;
     view.clearTimeout(wordTimer);
     if (word !== null) wordTimer = view.setTimeout(() => say(null), WORD_STAYS);
