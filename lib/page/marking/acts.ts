@@ -133,8 +133,8 @@ export function actsOf({ document, view, state, passages, deeds, layer, show, pa
   };
 
   const finish = () => {
-    const { adjust } = state;
     const on = text();
+    const { adjust } = state;
     if (adjust === null || on === null) return;
     state.adjust = null;
     if (state.block !== null && adjust.kind === 'edges') state.block = adjust.span;

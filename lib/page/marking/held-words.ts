@@ -50,8 +50,9 @@ export function startHolding(state: MarkingState, passages: PagePassagesModel): 
 
   return {
     hold: () => {
-      const at = targetOf(state, passages);
+      // First the text: what the state says of an older one is carried over to it.
       const on = passages.text();
+      const at = targetOf(state, passages);
       return at && on && { on, span: at.span, id: at.passage?.passage.id ?? null };
     },
     placedOn: (held) => {
