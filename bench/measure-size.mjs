@@ -23,5 +23,10 @@ export const measureSize = ({ ours, empty }) => [
     beside: sizeOf(empty),
     besideWhat: 'Preact, polyfill and a shadow root that show one line',
   },
+  {
+    what: 'Marking, which comes along and sleeps until a page holds something to mark, gzip',
+    figure: sizeOf(ours, 'content-scripts/marking.js'),
+    unit: 'kB',
+  },
   { what: 'French, German and English, for pages of sites that a person allows, gzip', figure: sizeOf(ours, 'allowed.js'), unit: 'kB' },
 ];

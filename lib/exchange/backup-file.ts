@@ -11,9 +11,9 @@ import { teachingShape, toTeachingRow } from './teachings-file';
 
 const FORMAT = 'kanttekening-backup';
 
-/** The most bytes that a backup may unpack to, and a row in it. */
+/** The most bytes that a backup may unpack to, and a row in it: undoing the import of a large library keeps all of it in one. */
 const MOST_BYTES = 2_000_000_000;
-const LONGEST_ROW = 100_000_000;
+const LONGEST_ROW = 400_000_000;
 
 /** How much text is put into a blob at a time, in characters. */
 const PIECE = 4_000_000;
