@@ -124,6 +124,14 @@ describe('a passage', () => {
     expect(await library.findings.count()).toBe(0);
   });
 
+  test('brings its removed question back when it is changed', async () => {
+    const library = emptyLibrary();
+    const { id, questionId } = await mark(library, 'maart');
+    await removeQuestion(library, questionId ?? '', 2);
+    await changePassage(library, id, { kind: 'add-tag', tag: 'toezegging' }, 3);
+    expect((await findSaved(library, found))?.reader.removedAt).toBeNull();
+  });
+
   test('that was removed is purged in its time, and its question is not', async () => {
     const library = emptyLibrary();
     const [gone, kept] = [await mark(library, 'een'), await mark(library, 'twee')];

@@ -51,9 +51,26 @@ export const changePassage = (library: Library, id: string, change: PassageChang
     const before = await existing(library, id);
     const wanted = change.kind === 'attach' ? { ...change, anchor: await withVersion(library, before, change.anchor) } : change;
     const after = applyPassageChange(before, wanted, now);
-    if (after !== before) await keep(library, change.kind, [[before, after]], now, {}, change.kind === 'note' ? `note ${id}` : null);
+    if (after !== before)
+      await keep(
+        library,
+        change.kind,
+        [[before, after]],
+        now,
+        await questionBack(library, before),
+        change.kind === 'note' ? `note ${id}` : null,
+      );
     return after;
   });
+
+/** Any change to what belongs to a removed question brings the question back; gives that change. */
+async function questionBack(library: Library, { questionId }: Passage): Promise<Changes> {
+  const before = questionId === null ? undefined : await library.reader.get(questionId);
+  if (!before || before.removedAt === null) return {};
+  const after = { ...before, removedAt: null };
+  await library.reader.put(after);
+  return { reader: [[before, after]] };
+}
 
 /** Takes a passage away. It can be restored until it is purged. */
 export const removePassage = (library: Library, id: string, now: Instant): Promise<void> => setRemoved(library, id, true, now);
@@ -83,6 +100,7 @@ export const splitPassage = (library: Library, id: string, anchors: readonly [An
         [null, both[1]],
       ],
       now,
+      await questionBack(library, before),
     );
     return both;
   });
@@ -94,7 +112,7 @@ export const joinPassages = (library: Library, ids: readonly string[], anchor: A
     if (!first || !others.every((other) => shareHome(first, other))) throw wrong('These passages do not stand together');
     const joined = joinedPassage(first, others, await withVersion(library, first, anchor), now);
     const removed = others.map((other): RowChange<Passage> => [other, withRemoved(other, true, now)]);
-    await keep(library, 'join', [[first, joined], ...removed], now);
+    await keep(library, 'join', [[first, joined], ...removed], now, await questionBack(library, first));
     return joined;
   });
 

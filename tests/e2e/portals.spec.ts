@@ -72,7 +72,7 @@ test('minutes that an app puts on the page piece by piece are read as they come,
   releases.get('/stuk/1')?.();
   releases.get('/stuk/2')?.();
   await expectText(popup, 'de pontonbrug', 'Lieve Hoornaert', 'Not answered yet', '2 sub-questions');
-  expect(await badge(app)).toBe('1');
+  await expect.poll(() => badge(app)).toBe('1');
   await popup.tabTo('textbox', 'Note');
   await popup.type('Te laat voor de zomer.');
   await expectThere(popup, 'button', 'Saved');
@@ -82,7 +82,7 @@ test('minutes that an app puts on the page piece by piece are read as they come,
   await expectValue(popup, 'textbox', 'Note', 'Te laat voor de zomer.');
   await expectThere(popup, 'button', 'Saved');
   await popup.close();
-  expect(await app.action()).toEqual({ badge: '1', title: '1 question found, saved ✓ – Kanttekening' });
+  await expect.poll(() => app.action()).toEqual({ badge: '1', title: '1 question found, saved ✓ – Kanttekening' });
   const library = await app.open(app.address('library.html'));
   await expectText(library, '1 question saved', 'de pontonbrug');
 });
